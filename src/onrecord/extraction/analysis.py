@@ -1,0 +1,43 @@
+"""One Analysis of a document: sentences, times, places, quantities and, with weights, the encoding.
+
+In      a Document, a place lookup and an encoder (both handed in, both optional)
+Out     an Analysis, made once and given to every find_*
+Pure    no clock, network, database or settings. Same input, same answer, same order
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.extraction.sentence import Sentence, find_sentences
+from onrecord.model.document import Document
+from onrecord.model.passage import Passage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """Everything is in text order; offsets are code points into ``document.text``."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+
+    def passage(self, start: int, end: int) -> Passage:
+        return self.document.passage(start, end)
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that holds the code point ``position``, None between sentences."""
+        low, high = 0, len(self.sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if self.sentences[middle].end <= position:
+                low = middle + 1
+            else:
+                high = middle
+        if low < len(self.sentences) and self.sentences[low].start <= position:
+            return self.sentences[low]
+        return None
+
+
+def analyse(document: Document) -> Analysis:
+    """Read ``document`` once for all finders."""
+    return Analysis(document=document, sentences=find_sentences(document))
