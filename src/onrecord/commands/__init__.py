@@ -1,0 +1,1 @@
+"""The commands, one file each, with ``HELP``, ``arguments(parser)`` and ``run(options) -> int``."""
