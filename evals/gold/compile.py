@@ -141,8 +141,9 @@ def read_incident(text: str, mark: Mark, faults: Faults) -> Mark:
     faults.only(mark, "type alt_types means stage target place site time killed injured actor by p", "type stage p")
     if mark.get("by") and not mark.get("actor"):
         faults.say("attributed_by without an actor")
-    for key in ("place", "site"):
-        faults.words(text, [mark[key]] if mark.get(key) else [])
+    for name in re.findall(r"\w[\w'’-]{3,}", f"{mark.get('place', '')} {mark.get('site', '')}"):
+        if name not in text and name not in ("region", "district"):
+            faults.say(f"place word {name!r} is not in the text")
     return {
         "type": faults.word(mark.get("type"), TYPES, "type"),
         "alt_types": [faults.word(t, TYPES, "type") for t in mark.get("alt_types", [])],
