@@ -1,0 +1,122 @@
+"""``onrecord read``: one report in, what it puts on record out."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rich.console import Console
+
+from onrecord.exchange.records import write_records
+from onrecord.exchange.report_page.page import render_page
+from onrecord.exchange.terminal import print_report
+from onrecord.intake.decode import LIMIT
+from onrecord.intake.document import Carrier
+from onrecord.model.fault import Fault
+from onrecord.pipeline import Reading, open_pipeline
+
+HELP = """\
+Read one report, HTML or plain text as copied from a web page, and print what it puts on record:
+who said what, what happened, what was counted, what was promised, what falls due, what was not
+said. Each record leads to the exact passage it was read from. All of it is a machine's proposal.
+
+  onrecord read report.html                  a readable table
+  onrecord read report.html --text           the text that all passages point into
+  onrecord read report.html --json           one record a line (docs/records.md)
+  onrecord read report.html --html page.html the report beside its records, in one file
+  onrecord read - < report.txt               from standard input
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE|-", help="the report, or - for standard input")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--text", action="store_true", help="print the text alone, as passages count it")
+    shape.add_argument("--json", action="store_true", help="print one record a line as JSON")
+    shape.add_argument("--html", metavar="PAGE", help="write one self-contained page (- for standard output)")
+    parser.add_argument("--address", metavar="URL", help="where the report was published")
+    parser.add_argument("--captured", metavar="DAY", help="the day it was captured (ISO; default: today)")
+    parser.add_argument("--encoding", metavar="NAME", help="its character encoding, where it cannot be told")
+    parser.add_argument(
+        "--statements",
+        choices=("tagger", "rules"),
+        help="the method for statements (default: the trained tagger)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    name = "standard input" if options.file == "-" else options.file
+    reading = read(_bytes(options.file, name), name=name, options=options)
+    if options.text:
+        sys.stdout.buffer.write(reading.document.text.encode("utf-8"))
+    elif options.json:
+        write_records((reading.document, *reading.records, *reading.refused), sys.stdout.buffer)
+    elif options.html:
+        write_page(options.html, render_page(reading.document, (*reading.records, *reading.refused)))
+    else:
+        print_report(reading.document, (*reading.records, *reading.refused), reading.passed_over, Console())
+    sys.stdout.flush()
+    return 0
+
+
+def read(data: bytes, *, name: str, options: argparse.Namespace) -> Reading:
+    """Read ``data`` as the options say. Raises Fault where nothing can be read."""
+    try:
+        captured = (
+            datetime.fromisoformat(options.captured).date() if options.captured else datetime.now(UTC).date()
+        )
+    except ValueError as error:
+        raise Fault(f"--captured {options.captured}", "it is no day", "Write it as 2026-01-30.") from error
+    carrier = Carrier(address=options.address, charset=options.encoding, captured=captured)
+    return open_pipeline(statements=options.statements).read(data, name=name, carrier=carrier)
+
+
+def write_page(target: str, page: str) -> None:
+    """Write ``page`` whole or not at all."""
+    if target == "-":
+        sys.stdout.buffer.write(page.encode("utf-8"))
+        return
+    path = Path(target)
+    try:
+        handle, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise Fault(
+            target,
+            f"it cannot be written ({error.strerror})",
+            "Name a file in a folder that exists and is yours.",
+        ) from error
+    with os.fdopen(handle, "w", encoding="utf-8") as stream:
+        stream.write(page)
+    os.chmod(partial, 0o644)
+    os.replace(partial, path)
+
+
+def _bytes(file: str, name: str) -> bytes:
+    # One byte over the limit is enough to refuse; more is never read into memory.
+    try:
+        if file == "-":
+            return sys.stdin.buffer.read(LIMIT + 1)
+        with open(file, "rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            data = stream.read(LIMIT + 1)
+    except IsADirectoryError as error:
+        raise Fault(name, "it is a folder", "Name one report; `onrecord add` takes several.") from error
+    except FileNotFoundError as error:
+        raise Fault(
+            name, "there is no such file", "Check the name, or give - to read from standard input."
+        ) from error
+    except OSError as error:
+        raise Fault(
+            name, f"it cannot be read ({error.strerror})", "Check that the file is yours to read."
+        ) from error
+    if size > LIMIT:
+        raise Fault(
+            name,
+            f"{size / 1048576:.0f} MB is more than one report can have ({LIMIT // 1048576} MB)",
+            "Give the report alone: save the article's page, or split the file by report.",
+        )
+    return data

@@ -1,0 +1,1 @@
+"""Records into the field's formats and back, as streams."""
