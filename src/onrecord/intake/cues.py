@@ -29,7 +29,7 @@ EDITORS_NOTE = re.compile(
 )
 
 APPEAL = re.compile(
-    r"^(?:dear (?:readers?|friends|supporters)|liebe leser)|"
+    r"^(?:dear (?:readers?|friends|supporters)|liebe leser)|^(?:donate|support us|support our work|spenden)$|"
     r"\b(?:your support (?:makes|helps|keeps|allows)|support (?:our|independent|quality) (?:work|journalism|reporting|newsroom)|"
     r"make a (?:one-time |monthly )?(?:donation|contribution)|donate (?:now|today|here)|become a (?:member|patron|supporter|subscriber)|"
     r"subscribe (?:now|today|to our)|sign up (?:for|to) our|our (?:work|journalism|newsroom) (?:is funded by|depends on|relies on|does not end)|"

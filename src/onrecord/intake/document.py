@@ -80,6 +80,7 @@ def take_in(data: bytes, *, name: str, carrier: Carrier | None = None) -> Docume
             "Check that the page is an article and not a list or a log-in; or give the text alone.",
         )
     published, refused = _published(labelled.metadata, text, parts, carrier.captured)
+    refused += _comments_missing(labelled.metadata.comments, text, parts)
     document = Document(
         text=text,
         parts=parts,
@@ -160,6 +161,21 @@ def _published(
     return None, (
         Refusal(
             of="document", reason=reason, passages=(passage_of(text, line.start, line.end),), method=METHOD
+        ),
+    )
+
+
+def _comments_missing(stated: int | None, text: str, parts: Sequence[Part]) -> tuple[Refusal, ...]:
+    """What the page states about its own comments, where another number was found."""
+    found = [p for p in parts if p.kind == "comment"]
+    if stated is None or stated == len(found):
+        return ()
+    where = next((p for p in (*found, *parts) if p.kind in {"comment form", "comment"}), parts[-1])
+    were = "was" if len(found) == 1 else "were"
+    reason = f"the page states {stated} comment{'s' if stated != 1 else ''} and {len(found)} {were} found; the others are not in what was captured"
+    return (
+        Refusal(
+            of="comment", reason=reason, passages=(passage_of(text, where.start, where.end),), method=METHOD
         ),
     )
 

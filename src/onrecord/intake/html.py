@@ -20,6 +20,7 @@ from itertools import pairwise
 from justhtml import JustHTML
 
 from onrecord.intake.block import Block, Composer
+from onrecord.intake.cues import HINT_AUTHOR
 
 # Elements that begin a new line of text (HTML Standard, section 15.3, rendering of flow content).
 _BLOCKS = frozenset(
@@ -139,7 +140,8 @@ class _Reader:
                 ):
                     self.comments += 1
                     here = self.comments
-            if name in _BLOCKS:
+            if name in _BLOCKS or (here and (name == "time" or any(HINT_AUTHOR.match(h) for h in inner[len(hints) :]))):
+                # A comment's author and time often stand side by side, told apart only by how they look.
                 self._close(tag, hints, anchor)
                 stack.append((node, hints, linked, tag, anchor, False))
                 tag = name
@@ -179,7 +181,7 @@ class _Reader:
             opened.tag, opened.hints, opened.anchor = tag, hints, anchor
         begin = getattr(node, "origin_offset", None) or 0
         for character, position in zip(data, align(self.source, begin, data), strict=True):
-            if _SPACE.match(character):
+            if character.isspace():
                 if opened.characters and opened.characters[-1] not in " \n":
                     opened.characters.append(" ")
                     opened.positions.append(position)
