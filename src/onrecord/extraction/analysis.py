@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onrecord.extraction.actor.find import find_actors
+from onrecord.extraction.actor.lookup import ActorLookup
+from onrecord.extraction.actor.mention import ActorMention
 from onrecord.extraction.sentence import Sentence, find_sentences
 from onrecord.model.document import Document
 from onrecord.model.passage import Passage
@@ -20,6 +23,9 @@ class Analysis:
 
     document: Document
     sentences: tuple[Sentence, ...]
+    actors: tuple[ActorMention, ...] = ()
+    known: ActorLookup | None = None
+    """The table of public figures, offices and forces, where one was handed in."""
 
     def passage(self, start: int, end: int) -> Passage:
         return self.document.passage(start, end)
@@ -38,6 +44,12 @@ class Analysis:
         return None
 
 
-def analyse(document: Document) -> Analysis:
+def analyse(document: Document, *, known: ActorLookup | None = None) -> Analysis:
     """Read ``document`` once for all finders."""
-    return Analysis(document=document, sentences=find_sentences(document))
+    sentences = find_sentences(document)
+    return Analysis(
+        document=document,
+        sentences=sentences,
+        actors=find_actors(sentences, known, on=document.published),
+        known=known,
+    )
