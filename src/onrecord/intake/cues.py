@@ -22,6 +22,14 @@ BARE_NAME = re.compile(
     r"^[A-ZÀ-ÞА-ЯІЇЄҐ][\w'’-]+(?:\s+(?:[A-Z]\.|von|van|de|al-\w+|[A-ZÀ-ÞА-ЯІЇЄҐ][\w'’-]+)){1,3}$"
 )
 
+ORGANISATION = re.compile(
+    r"\b(?:agency|ministry|channel|network|news|times|post|herald|institute|press|desk|wire|tribune|journal|service|office|council|centre|center|"
+    r"mission|committee|union|staff|command|administration|gazette|chronicle|observer|monitor|media|radio|tv|television|relief|foundation|group)\b",
+    _I,
+)
+NOTICE = re.compile(r"\bsample (?:report,? )?written for demonstration\b", _I)
+ROW_OF_LINKS = re.compile(r"^\W{0,4}[^|·•.!?]{1,30}(?:\s*[|·•]\s*[^|·•.!?]{1,30}){2,}$")
+
 EDITORS_NOTE = re.compile(
     r"[(\[][^()\[\]]{0,300}?\b(?:editor(?:’|')?s?(?:’|')? note|editorial note|ed\. ?note|note by the editor|–\s?ed\.?|-\s?ed\.?|"
     r"anm\.? d\.? red\.?|anmerkung der redaktion|ред\.|прим\. ред\.?|примечание редакции|від редакції|прим\. редакції)[^()\[\]]{0,300}?[)\]]",
@@ -33,7 +41,7 @@ APPEAL = re.compile(
     r"\b(?:your support (?:makes|helps|keeps|allows)|support (?:our|independent|quality) (?:work|journalism|reporting|newsroom)|"
     r"make a (?:one-time |monthly )?(?:donation|contribution)|donate (?:now|today|here)|become a (?:member|patron|supporter|subscriber)|"
     r"subscribe (?:now|today|to our)|sign up (?:for|to) our|our (?:work|journalism|newsroom) (?:is funded by|depends on|relies on|does not end)|"
-    r"help us (?:keep|continue)|buy us a coffee|if you (?:value|appreciate|enjoy) (?:our|this)|thanks? to (?:our|readers like)|"
+    r"help us (?:keep|continue)|buy (?:us|me) a coffee|support (?:our|this) (?:desk|team|channel|blog|newsletter)|if you (?:value|appreciate|enjoy) (?:our|this)|thanks? to (?:our|readers like)|"
     r"join our (?:community|telegram|channel|newsletter)|follow us on|unterstützen sie|ihre unterstützung|spenden sie|"
     r"поддержите (?:нас|нашу)|підтримайте (?:нас|нашу)|подпис(?:ывайтесь|аться)|підпис(?:уйтесь|атися))\b",
     _I,
@@ -79,10 +87,13 @@ HINT_COMMENT_FORM = re.compile(
     r"^(?:respond|comment-?(?:respond|form|reply).*|wpd-form.*|reply-form|commentform)$"
 )
 HINT_AUTHOR = re.compile(
-    r"^(?:author|fn|comment-?author.*|wpd-comment-author|username|user-name|byline|by-line|.*__author|.*-author)$"
+    r"^(?:author|fn|cite|comment-?author.*|wpd-comment-author|username|user-name|byline|by-line|.*__author|.*-author)$"
+)
+HINT_COMMENT_META = re.compile(
+    r"^(?:when|date|time|timestamp|reply.*|in-reply.*|comment-?(?:date|time|meta).*)$"
 )
 HINT_APPEAL = re.compile(
-    r"(?:donat|newsletter|subscri|paywall|support-us|membership|appeal|promo|signup|sign-up)"
+    r"(?:^support$|donat|newsletter|subscri|paywall|support-us|membership|appeal|promo|signup|sign-up)"
 )
 HINT_FURNITURE = re.compile(
     r"^(?:nav|navbar|navigation|menu|footer|site-footer|site-header|masthead|banner|breadcrumbs?|sidebar|widget.*|aside|complementary|contentinfo|"

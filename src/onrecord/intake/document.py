@@ -22,14 +22,15 @@ from onrecord.intake.language import tell_language
 from onrecord.intake.metadata import Metadata, read_metadata
 from onrecord.intake.plain import read_blocks
 from onrecord.intake.vote import voted
-from onrecord.model.document import Document, Part
+from onrecord.model.document import Document, Part, PartKind
 from onrecord.model.fault import Fault
 from onrecord.model.identity import identify
 from onrecord.model.outcome import Refusal
 from onrecord.model.passage import passage_of
 
 METHOD = "intake.v1"
-SAMPLE = re.compile(r"\bsample (?:report )?written for demonstration\b", re.IGNORECASE)
+_SPOKEN: frozenset[PartKind] = frozenset({"title", "body", "comment", "editor's note", "caption", "appeal"})
+"""Parts in running words: a language told of a name or a date line would be a guess."""
 _AGENCY_LINE = re.compile(
     r"^(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐ][\w .'’/-]{2,40}?(?:,\s*[A-Z][\w .'’-]{2,30})?)(?:,\s*(?P<day>[A-Z][a-z]{2,8}\.?\s+\d{1,2}))?\s*"
     r"[(/](?P<agency>[A-Z][\w .-]{1,30})[)/]\s*[-–—.]"
@@ -95,7 +96,7 @@ def take_in(data: bytes, *, name: str, carrier: Carrier | None = None) -> Docume
         source_digest=digest,
         offsets=offsets,
         comments_stated=labelled.metadata.comments,
-        sample=bool(SAMPLE.search(text)),
+        sample=any(p.kind == "notice" for p in parts),
         refused=refused,
         notes=_notes(text, parts),
     )
@@ -119,7 +120,9 @@ def _parts(text: str, blocks: Sequence[Block], labels: Sequence[Label]) -> Itera
             kind=label.kind,
             start=start,
             end=end,
-            language=tell_language(text[_content_start(blocks, labels, begin, index) : end]),
+            language=tell_language(text[_content_start(blocks, labels, begin, index) : end])
+            if label.kind in _SPOKEN
+            else None,
             author=label.author,
             reply_to=label.reply_to,
             said_on=label.said_on,

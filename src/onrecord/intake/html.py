@@ -20,7 +20,7 @@ from itertools import pairwise
 from justhtml import JustHTML
 
 from onrecord.intake.block import Block, Composer
-from onrecord.intake.cues import HINT_AUTHOR
+from onrecord.intake.cues import HINT_AUTHOR, HINT_COMMENT_META, HINT_COMMENTS
 
 # Elements that begin a new line of text (HTML Standard, section 15.3, rendering of flow content).
 _BLOCKS = frozenset(
@@ -131,16 +131,20 @@ class _Reader:
                 continue
             if name == "time" and attributes.get("datetime"):
                 self.open.moment = self.open.moment or attributes["datetime"]
-            inner, here = hints, anchor
-            if name not in {"#document", "html"} and (own := _hints(name, attributes)):
+            inner, here, own = hints, anchor, _hints(name, attributes)
+            if name not in {"#document", "html"}:
                 inner = (*hints, *own)[-40:]
                 if (
                     any(_COMMENT_HINT.match(h) for h in own[1:])
                     or "comment" in str(attributes.get("itemtype", "")).lower()
+                    or (name in {"li", "article"} and not anchor and _is_listed_comment(node))
                 ):
                     self.comments += 1
                     here = self.comments
-            if name in _BLOCKS or (here and (name == "time" or any(HINT_AUTHOR.match(h) for h in inner[len(hints) :]))):
+            if name in _BLOCKS or (
+                here
+                and (name == "time" or any(HINT_AUTHOR.match(h) or HINT_COMMENT_META.match(h) for h in own))
+            ):
                 # A comment's author and time often stand side by side, told apart only by how they look.
                 self._close(tag, hints, anchor)
                 stack.append((node, hints, linked, tag, anchor, False))
@@ -286,6 +290,13 @@ def _is_unseen(name: str, attributes: Mapping[str, str | None], hidden: frozense
     if hidden and (f"#{attributes.get('id')}" in hidden or any(f".{c}" in hidden for c in classes)):
         return True
     return not _HIDING_CLASS.isdisjoint(c.lower() for c in classes)
+
+
+def _is_listed_comment(node: object) -> bool:
+    """Whether the element is an item of a list that says it holds comments."""
+    parent = getattr(node, "parent", None)
+    attributes = getattr(parent, "attrs", None) or {}
+    return any(HINT_COMMENTS.match(h) for h in _hints("", attributes)[1:])
 
 
 def _hiding_selectors(sheet: str) -> frozenset[str]:

@@ -35,6 +35,7 @@ class Labelled:
 
 
 OTHER, BODY, TITLE = Label(kind="other"), Label(kind="body"), Label(kind="title")
+NOTICE = Label(kind="notice")
 FORM, LINKS, APPEAL = Label(kind="comment form"), Label(kind="links"), Label(kind="appeal")
 
 
@@ -44,7 +45,7 @@ def label_plain(blocks: Sequence[Block]) -> Labelled:
     head = _head(blocks)
     labels += head.labels
     tail = _tail_begin(blocks, len(labels))
-    labels += [BODY] * (tail - len(labels))
+    labels += [NOTICE if cues.NOTICE.search(b.text) else BODY for b in blocks[len(labels) : tail]]
     after, stated = _after(blocks[tail:])
     labels += after
     return Labelled(labels=tuple(labels), metadata=replace(head.metadata, comments=stated))
@@ -53,10 +54,10 @@ def label_plain(blocks: Sequence[Block]) -> Labelled:
 def _head(blocks: Sequence[Block]) -> Labelled:
     """Title, byline and date line: the short lines before the first paragraph."""
     labels: list[Label] = []
-    title = author = published = None
+    title = author = published = publisher = None
     for index, block in enumerate(blocks[:12]):
         line = block.text
-        day = read_day(line)
+        day = _head_day(line)
         byline = cues.GLUED_BYLINE.match(line) or (cues.BYLINE.match(line) if len(line) < 120 else None)
         if day:
             published = published or day
@@ -69,20 +70,39 @@ def _head(blocks: Sequence[Block]) -> Labelled:
         elif title is None and _is_headline(line) and _more_follows(blocks, index):
             title = line
             labels.append(TITLE)
-        elif (
-            title is not None and author is None and cues.BARE_NAME.match(line) and _near_date(blocks, index)
-        ):
-            author = line
-            labels.append(Label(kind="byline"))
+        elif cues.NOTICE.search(line):
+            labels.append(NOTICE)
+        elif title is not None and _is_headline(line) and len(line) < 80 and _near_date(blocks, index):
+            if author is None and cues.BARE_NAME.match(line) and not cues.ORGANISATION.search(line):
+                author = line
+                labels.append(Label(kind="byline"))
+            else:
+                publisher = publisher or (line if cues.ORGANISATION.search(line) else None)
+                labels.append(OTHER)
         elif title is not None and _is_furniture_line(line):
             labels.append(OTHER)
         else:
             break
-    return Labelled(labels=tuple(labels), metadata=Metadata(title=title, author=author, published=published))
+    return Labelled(
+        labels=tuple(labels),
+        metadata=Metadata(title=title, author=author, published=published, publisher=publisher),
+    )
 
 
 def _is_headline(line: str) -> bool:
-    return 3 <= len(line) <= 220 and not re.search(r"[.:;,]$", line) and line.count(". ") == 0
+    return (
+        3 <= len(line) <= 220
+        and not re.search(r"[.:;,]$", line)
+        and not re.search(r"\.\s+[A-ZÀ-ÞА-ЯІЇЄҐ]", line)
+    )
+
+
+def _head_day(line: str) -> str | None:
+    """A date line's day, also behind a place and before a word on what it covers: "Kyiv, 2 February 2026. Covers ..."."""
+    if day := read_day(line):
+        return day
+    bare = re.sub(r"^[A-ZÀ-ÞА-ЯІЇЄҐ][\w'’-]+(?:[ -][A-ZÀ-ÞА-ЯІЇЄҐ][\w'’-]+){0,2},\s*", "", line)
+    return read_day(bare.split(". ")[0]) if len(line) < 100 else None
 
 
 def _more_follows(blocks: Sequence[Block], index: int) -> bool:
@@ -92,7 +112,7 @@ def _more_follows(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _near_date(blocks: Sequence[Block], index: int) -> bool:
-    return any(read_day(b.text) for b in blocks[index + 1 : index + 3])
+    return any(_head_day(b.text) or cues.BYLINE.match(b.text) for b in blocks[index + 1 : index + 3])
 
 
 def _is_furniture_line(line: str) -> bool:
@@ -119,6 +139,7 @@ def _tail_begin(blocks: Sequence[Block], begin: int) -> int:
             or (len(line) < 300 and cues.APPEAL.search(line))
             or (len(line) < 90 and cues.LINKS.match(line) and not re.search(r"[.!?]$", line))
             or (len(line) > 1 and len(line) < 60 and cues.COMMENT_FORM.match(line))
+            or (len(line) < 160 and cues.ROW_OF_LINKS.match(line))
         )
         if furniture and not _report_goes_on(blocks[index + 1 :]):
             return index
@@ -181,7 +202,7 @@ def _after(blocks: Sequence[Block]) -> tuple[list[Label], int | None]:
             labels.append(current)
         elif mode == "comment form":
             labels.append(FORM)
-        elif cues.LINKS.match(line) or (mode == "links" and len(line) < 160):
+        elif cues.LINKS.match(line) or cues.ROW_OF_LINKS.match(line) or (mode == "links" and len(line) < 160):
             mode = "links"
             labels.append(LINKS)
         elif cues.APPEAL.search(line) or mode == "appeal":
@@ -203,7 +224,7 @@ def _comment_opening(blocks: Sequence[Block], index: int) -> tuple[Label, int] |
     both = cues.NAME_AND_AGO.match(line)
     if both and _is_when(both["when"]):
         return Label(kind="comment", author=both["name"].strip(), said_on=both["when"].strip()), 1
-    if len(line) > 60 or re.search(r"[.!?…:]$", line) or _is_when(line):
+    if len(line) > 60 or re.search(r"[!?…:]$|[^A-ZÀ-ÞА-ЯІЇЄҐ]\.$", line) or _is_when(line):
         return None
     taken = 1
     if following and following[0] == line:
@@ -271,6 +292,10 @@ def _in_furniture(block: Block) -> bool:
 
 def _element_label(block: Block, blocks: Sequence[Block], index: int, title_at: int | None) -> Label:
     hints, line = block.hints, block.text
+    if cues.NOTICE.search(line):
+        return NOTICE
+    if len(line) < 90 and cues.COMMENTS_BEGIN.match(line):
+        return FORM
     in_body = any(cues.HINT_BODY.match(h) for h in hints)
     if any(cues.HINT_COMMENT_FORM.match(h) for h in hints) or "form" in hints:
         return FORM

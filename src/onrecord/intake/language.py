@@ -12,7 +12,7 @@ LANGUAGES = (
 )
 _LETTERS = re.compile(r"[^\W\d_]")
 _UKRAINIAN, _RUSSIAN = re.compile(r"[іїєґІЇЄҐ]"), re.compile(r"[ыэъёЫЭЪЁ]")
-SHORTEST = 12
+SHORTEST = 20
 """Letters. Shorter stretches ("Ha!", a name) are not told."""
 
 py3langid.set_languages(LANGUAGES)

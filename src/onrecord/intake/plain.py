@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from onrecord.intake.block import Block
 
@@ -29,7 +30,8 @@ def read_blocks(text: str) -> tuple[Block, ...]:
 
 def _is_wrapped(text: str) -> bool:
     """Whether lines were broken at a width: most lines that are followed by a line are long and end mid-sentence."""
-    inner = [m[0] for m in re.finditer(r"[^\n]*\S[^\n]*(?=\n[^\n]*\S)", text)]
+    lines = text.split("\n")
+    inner = [line for line, following in pairwise(lines) if line.strip() and following.strip()]
     broken = [line for line in inner if 50 <= len(line) <= 100 and not re.search(r"[.!?:…”\"']\s*$", line)]
     return len(inner) >= 6 and len(broken) >= 0.6 * len(inner)
 
