@@ -142,7 +142,7 @@ def read_incident(text: str, mark: Mark, faults: Faults) -> Mark:
     if mark.get("by") and not mark.get("actor"):
         faults.say("attributed_by without an actor")
     for name in re.findall(r"\w[\w'’-]{3,}", f"{mark.get('place', '')} {mark.get('site', '')}"):
-        if name not in text and name not in ("region", "district"):
+        if name.lower() not in text.lower() and name not in ("region", "district"):
             faults.say(f"place word {name!r} is not in the text")
     return {
         "type": faults.word(mark.get("type"), TYPES, "type"),
