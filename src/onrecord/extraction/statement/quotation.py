@@ -1,0 +1,94 @@
+"""Quotations and who speaks them: over sentences, over paragraphs, broken by their cue.
+
+In      Hits, the document's quotations and sentences
+Out     Hits whose contents hold whole quotations; a quotation with no cue of its own goes to the
+        speaker just before it
+Pure    no clock, network, database or settings
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.extraction.sentence import Sentence
+from onrecord.extraction.statement.hit import Hit, Span
+from onrecord.extraction.statement.quote import Quote
+
+_SPEECH = 4
+"""Words from which a quotation that fills sentences of its own is speech."""
+
+
+def join_quotations(
+    text: str, hits: Sequence[Hit], quotes: Sequence[Quote], sentences: Sequence[Sentence]
+) -> list[Hit]:
+    """Contents grow over the quotations they touch; speech without a cue joins what stands before it."""
+    grown = [_grow(h, quotes) for h in hits]
+    taken: set[int] = set()
+    for h in grown:
+        if not h.inside:
+            taken |= {i for i, q in enumerate(quotes) if any(s < q.end and q.start < e for s, e in h.content)}
+    for i, q in enumerate(quotes):
+        if i in taken or not _is_speech(text, q):
+            continue
+        owner = _owner(text, q, quotes, grown)
+        if owner is None:
+            continue
+        grown[owner] = replace(grown[owner], content=(*grown[owner].content, (q.start, q.end)))
+        taken.add(i)
+    return grown
+
+
+def _grow(hit: Hit, quotes: Sequence[Quote]) -> Hit:
+    """A content that ends or begins inside a quotation of several sentences takes all of it."""
+    if hit.inside:
+        return hit
+    spans: list[Span] = []
+    for start, end in hit.content:
+        for q in quotes:
+            if q.start >= end or q.end <= start:
+                continue
+            start, end = min(start, q.start), max(end, q.end)
+        spans.append((start, end))
+    return replace(hit, content=tuple(_merged(spans)))
+
+
+def _merged(spans: Sequence[Span]) -> list[Span]:
+    out: list[Span] = []
+    for start, end in sorted(spans):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
+
+
+def _is_speech(text: str, q: Quote) -> bool:
+    inner = text[q.inner_start : q.inner_end]
+    return len(inner.split()) >= _SPEECH and inner[:1].isupper()
+
+
+def _owner(text: str, q: Quote, quotes: Sequence[Quote], hits: Sequence[Hit]) -> int | None:
+    """The hit whose speech goes on in ``q``: nothing but the rest of its cue's sentence stands between."""
+    best: tuple[int, int] | None = None
+    for i, h in enumerate(hits):
+        if h.inside or not h.source or h.rule not in {"parenthesis", "quote", "colon", "clause", "as"}:
+            continue
+        end = max(e for role in (h.source, h.cue, h.content) for _, e in role)
+        if end <= q.start and (best is None or end > best[0]):
+            best = (end, i)
+    if best is None:
+        return None
+    end, i = best
+    between = text[end : q.start]
+    quoted = any(p.start < e and s < p.end for s, e in hits[i].content for p in quotes)
+    if not quoted and hits[i].rule != "clause":
+        return None
+    if "\n" in between.strip("\n ") or between.count("\n") > 2:
+        return None
+    own_words = between.strip(" .,;:–—\n")
+    if len(own_words.split()) > 8 or ". " in own_words:
+        return None
+    if "\n" in between and not (q.follows or quoted):
+        return None
+    return i
