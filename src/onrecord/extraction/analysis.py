@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from onrecord.extraction.actor.find import find_actors
 from onrecord.extraction.actor.lookup import ActorLookup
 from onrecord.extraction.actor.mention import ActorMention
-from onrecord.extraction.sentence import Sentence, find_sentences
+from onrecord.extraction.encoding.attribution import Encoder, Encoding
+from onrecord.extraction.sentence import READ_PARTS, Sentence, find_sentences
 from onrecord.model.document import Document
 from onrecord.model.passage import Passage
 
@@ -23,9 +24,12 @@ class Analysis:
 
     document: Document
     sentences: tuple[Sentence, ...]
+    times: tuple[TimeMention, ...] = ()
     actors: tuple[ActorMention, ...] = ()
     known: ActorLookup | None = None
     """The table of public figures, offices and forces, where one was handed in."""
+    encoding: Encoding | None = None
+    """What the trained network found, where one was handed in."""
 
     def passage(self, start: int, end: int) -> Passage:
         return self.document.passage(start, end)
@@ -44,12 +48,21 @@ class Analysis:
         return None
 
 
-def analyse(document: Document, *, known: ActorLookup | None = None) -> Analysis:
+def analyse(
+    document: Document, *, known: ActorLookup | None = None, encoder: Encoder | None = None
+) -> Analysis:
     """Read ``document`` once for all finders."""
     sentences = find_sentences(document)
     return Analysis(
         document=document,
         sentences=sentences,
+        times=find_times(document, sentences),
         actors=find_actors(sentences, known, on=document.published),
         known=known,
+        encoding=encoder.encode(document.text, parts=read_stretches(document)) if encoder else None,
     )
+
+
+def read_stretches(document: Document) -> list[tuple[int, int]]:
+    """Start and end of every part that a report itself says."""
+    return [(p.start, p.end) for p in document.parts if p.kind in READ_PARTS]

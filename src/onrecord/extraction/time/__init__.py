@@ -1,0 +1,1 @@
+"""Time expressions of one document: each to an interval, as precise as its words and no more."""

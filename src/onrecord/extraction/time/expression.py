@@ -1,0 +1,220 @@
+"""The grammar of English time expressions: one pass of one pattern over a sentence.
+
+Each alternative has a name; ``resolve`` gives each name its value. Longer readings stand first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.extraction.time.english import MONTHS, NUMBERS, ORDINALS, PARTS, SEASONS, UNITS, WEEKDAYS, ZONES
+
+
+def _any(words: dict[str, object] | dict[str, int] | dict[str, str]) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"
+
+
+_M = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+_WD = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_YEAR = r"(?:1[0-9]|20)\d\d"
+_ORD = r"(?:st|nd|rd|th)"
+_DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:{_ORD})?"
+_PART = r"(?:dawn|daybreak|sunrise|morning|noon|midday|lunchtime|afternoon|dusk|evening|sunset|night|midnight|overnight)"
+_NUM = rf"(?:(?:{_any(NUMBERS)})(?:[ -](?:{_any(NUMBERS)}))?|\d{{1,4}}(?:\.\d)?|half an?)"
+_FEW = r"(?:a few|few|several|some|a couple of|many|dozens of|recent|numerous|countless|these)"
+_UNIT = (
+    r"(?:"
+    + "|".join(
+        (
+            "seconds?",
+            "minutes?",
+            "mins?",
+            "hours?",
+            "hrs?",
+            "days?",
+            "nights?",
+            "weeks?",
+            "weekends?",
+            "fortnights?",
+            "months?",
+            "quarters?",
+            "years?",
+            "decades?",
+            "centur(?:y|ies)",
+        )
+    )
+    + ")"
+)
+_CLOCK = r"(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b))?|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b|(?:[01]?\d|2[0-3])h[0-5]\d)"
+_ZONE = r"(?:\s+(?:(?:" + "|".join(z for z in ZONES) + r")(?:\s+(?:local\s+)?time)?|local time))?"
+_MOD = r"(?:(?:the\s+)?(?:early|mid|late|middle of|beginning of|start of|end of|early in|late in|beginning|later in)[\s-]+(?:the\s+)?)"
+_BC = r"(?:\s*(?:BCE?|B\.C\.))"
+
+_GRAMMAR: tuple[tuple[str, str], ...] = (
+    ("iso", rf"{_YEAR}-[01]\d-[0-3]\d(?:T[0-2]\d:[0-5]\d)?"),
+    (
+        "night_of",
+        rf"(?:the\s+)?(?:night|evening|morning|afternoon)\s+(?:of|to|into|on)\s+(?:(?:{_WD}),?\s+)?(?:(?:{_M})\s+{_DAY}|(?:the\s+)?{_DAY}\s+(?:of\s+)?{_M}|{_WD})(?:,?\s+{_YEAR})?",
+    ),
+    (
+        "overnight_into",
+        rf"(?:overnight|the night|late)\s+(?:in)?to\s+{_WD}|overnight\s+(?:from\s+)?{_WD}\s+(?:in)?to\s+{_WD}|overnight\s+(?:on\s+|from\s+)?(?:{_WD}|(?:{_M})\s+{_DAY}|{_DAY}\s+{_M})",
+    ),
+    (
+        "clock_on",
+        rf"{_CLOCK}{_ZONE},?\s+(?:on\s+)?(?:(?:{_WD}),?\s*)?(?:(?:{_M})\s+{_DAY}(?:,?\s+{_YEAR})?|{_DAY}\s+{_M}(?:,?\s+{_YEAR})?|(?<=\s){_WD}|(?:this|that)\s+{_PART}|yesterday|today|tomorrow)",
+    ),
+    ("span_days", rf"(?:{_M}\s+{_DAY}\s?[-–—]\s?{_DAY}|{_DAY}\s?[-–—]\s?{_DAY}\s+{_M})(?:,?\s+{_YEAR})?"),
+    (
+        "mdy",
+        rf"(?:(?:{_WD}),?\s+)?{_M}\s+(?:the\s+)?{_DAY}(?:,?\s+{_YEAR}{_BC}?|(?!\d|,\d|\s?(?:percent|people|per cent)))",
+    ),
+    ("dmy", rf"(?:(?:{_WD}),?\s+)?(?:the\s+)?{_DAY}(?:\s+of)?\s+{_M}(?:,?\s+{_YEAR}{_BC}?)?"),
+    ("ymd", rf"{_YEAR}\s+{_M}\s+{_DAY}"),
+    ("my", rf"{_MOD}?{_M},?\s+(?:of\s+)?(?:{_YEAR}(?![\d%])|\d{{3,4}}(?={_BC})){_BC}?"),
+    (
+        "decade",
+        rf"(?:the\s+)?(?:early|mid|late|middle|mid to late|early to mid)?[\s-]*(?:the\s+)?(?:1[0-9]|20)\d0['’]?s{_BC}?|(?:the\s+)?(?:early|late|mid)?[\s-]*(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+    ),
+    (
+        "century",
+        rf"(?:the\s+)?(?:(?:early|mid|late|middle of the|beginning of the|end of the|turn of the)[\s-]+)?(?:\d{{1,2}}{_ORD}|{_any(ORDINALS)})[\s-]century{_BC}?",
+    ),
+    (
+        "season_year",
+        rf"{_MOD}?(?:the\s+)?(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR}(?:[-–/]\d\d)?",
+    ),
+    ("bc_year", rf"\d{{1,4}}{_BC}"),
+    (
+        "weekday_part",
+        rf"(?:(?:early|late|last|next|this|earlier|later)\s+(?:on\s+)?)?{_WD}['’]?s?(?:\s+(?:early|late))?\s+(?:at\s+)?{_PART}|(?:early|late)\s+(?:on\s+)?{_WD}|{_PART}\s+(?:on|of)\s+{_WD}",
+    ),
+    (
+        "deictic_part",
+        r"(?:early|late|later|earlier)?\s*(?:this|that|yesterday|tomorrow|last|the same|the next|the following|the previous|next)\s+(?:early\s+)?(?:morning|afternoon|evening|night)",
+    ),
+    (
+        "weekday",
+        rf"(?:(?:last|next|this|this past|this coming|the following|the previous|on the)\s+)?{_WD}(?:\s+(?:last|next)\s+week)?",
+    ),
+    (
+        "rel_unit",
+        r"(?:(?:early|earlier|late|later|mid|end of|the end of|the beginning of|the start of|the middle of|middle of)\s+)?(?:in\s+)?(?:last|next|this|past|the past|the last|the next|the coming|the following|the previous|the preceding|previous|following|coming|that|that same|the same|the current|current|the final|the first|later that|later the same)\s+(?:year|month|week|weekend|day|quarter|decade|century|fortnight)(?!\s*(?:s\b|old|-))",
+    ),
+    (
+        "rel_season",
+        r"(?:last|next|this|this past|this coming|the following|the previous|that|the)\s+(?:spring|summer|autumn|fall|winter)(?!\s+(?:Olympics|Palace|Games|offensive|campaign))",
+    ),
+    ("rel_month", rf"(?:last|next|this|this past|this coming|the following|that)\s+{_M}"),
+    (
+        "span_rel",
+        rf"(?:the\s+)?(?:last|past|next|coming|previous|preceding|following|first|final|recent)\s+(?:{_NUM}|{_FEW})\s+(?:\w+\s+)?{_UNIT}|(?:the\s+)?(?:last|past|next|coming|previous|recent|following|final|ensuing|intervening)\s+(?:days|weeks|months|years|decades|hours|minutes|nights)",
+    ),
+    (
+        "ago",
+        rf"(?:(?:about|almost|nearly|more than|over|some|just|exactly|roughly|around|less than|barely|only)\s+)?(?:{_NUM}|{_FEW}|the)?\s*(?:and a half\s+)?{_UNIT}\s+(?:ago|earlier|before|later|after(?:ward)?s?(?!\s+\w+ing))(?!\s+(?:the|a|his|its|their)\s)",
+    ),
+    ("year_ago", r"year[- ](?:ago|earlier)|a year-ago|year-on-year|the year-earlier"),
+    (
+        "compound",
+        rf"(?:{_any(NUMBERS)}|\d{{1,4}})(?:-to-\w+)?-(?:second|minute|hour|day|night|week|month|year|decade|century)s?(?:-(?:old|long))?",
+    ),
+    (
+        "duration",
+        rf"(?:(?:about|almost|nearly|more than|over|some|at least|up to|under|less than|around|roughly|another|as much as|as long as|just|only|no more than|an additional|each|per|every|the entire|the whole|a full|a further|approximately)\s+)?(?:{_NUM}|{_FEW}|a|an|half a|each|every|per)(?:\s+(?:and\s+a\s+half|more|full|long|consecutive|straight|further|other|additional|whole|extra|bloody|brutal|cold|winter))*\s+{_UNIT}(?:\s+old)?",
+    ),
+    (
+        "fuzzy_units",
+        r"(?:for\s+)?(?:days|weeks|months|years|decades|centuries|hours|minutes)(?=\s+(?:of|after|before|later|earlier|ago|on end|to come|now|in)\b|[.,;])",
+    ),
+    (
+        "month",
+        rf"{_MOD}?(?:(?:January|February|April|June|July|August|September|October|November|December)|(?:(?<=in )|(?<=In )|(?<=by )|(?<=By )|(?<=since )|(?<=Since )|(?<=until )|(?<=of )|(?<=from )|(?<=during )|(?<=late )|(?<=early )|(?<=mid-)|(?<=to )|(?<=and )|(?<=or )|(?<=between ))(?:May|March))(?!\s+\d)\b",
+    ),
+    (
+        "clock",
+        rf"(?:as of\s+)?{_CLOCK}{_ZONE}|(?<=at )(?:noon|midnight)|(?<=around )(?:noon|midnight)|(?<=until )(?:noon|midnight)|(?<=after )midnight|(?<=before )(?:noon|midnight)|(?<=by )(?:noon|midnight)|\d{{1,2}}\s+o['’]clock(?:\s+in\s+the\s+(?:morning|afternoon|evening))?|\d{{1,2}}\s+in the (?:morning|evening|afternoon)",
+    ),
+    (
+        "year",
+        r"(?:(?:(?:the\s+)?(?:early|mid|late|end of|beginning of|start of|middle of|year|first half of|second half of|fiscal)[\s-]+(?:the year\s+)?))?(?<![\d.,/$€£#-])(?:1[0-9]|20)\d\d(?![\d%]|,\d|\.\d|\s+(?:people|soldiers|troops|men|civilians|homes|houses|missiles|drones|metres|meters|km|kilometers|kilometres|miles|tons|tonnes|vehicles|tanks|prisoners|children|women|casualties|residents|feet|aircraft|square|of\b|members|workers|dollars|euros|points|hours|wounded|dead|killed|times|more|other|per|buildings|families|names))",
+    ),
+    (
+        "quarter",
+        rf"(?:the\s+)?(?:first|second|third|fourth|1st|2nd|3rd|4th)(?:\s+|-)quarter(?:\s+of\s+(?:{_YEAR}|this year|last year))?",
+    ),
+    (
+        "deictic",
+        r"(?:the\s+)?day (?:before|after)(?:\s+(?:yesterday|tomorrow))?|the (?:same|next|following|previous|preceding|other|very next) (?:day|night|morning|evening|afternoon)|(?:later|earlier) (?:today|in the day|that day|on the day|the same day)|that (?:same )?(?:day|night|evening|morning|afternoon|year|month|week|time)|yesterday|today|tomorrow|tonight|overnight|nightly|daily|weekly|monthly|yearly|annually|annual|hourly|biweekly|quarterly",
+    ),
+    (
+        "every",
+        rf"(?:each|every|per)\s+(?:other\s+)?(?:day|night|week|month|year|hour|morning|evening|afternoon|quarter|minute|decade|{_WD}|summer|winter|spring)",
+    ),
+    (
+        "part",
+        r"(?:(?:the|in the|at|around|before|after|until|by|since|throughout the|during the|early|late|pre-|mid-)\s*)+(?:early\s+hours|small hours|early morning|late evening|dawn|morning|afternoon|evening|night|dusk|nightfall|daytime)(?:\s+hours)?",
+    ),
+    (
+        "season",
+        r"(?:early|late|mid|by|in|this|during|until|since|before|after)[\s-]+(?:early\s+|late\s+|mid-)?(?:the\s+)?(?:spring|summer|autumn|fall(?!\s+of)|winter)|(?:early|late|mid)[- ](?:spring|summer|autumn|fall|winter)|the (?:spring|summer|autumn|winter)",
+    ),
+    (
+        "present",
+        r"(?:right\s+)?now(?!\s+that)|currently|at present|at (?:this|the) (?:time|moment)|presently|nowadays|these days|so far|at this point|(?:the\s+)?present(?:\s+day)(?!\w)|to date|the current",
+    ),
+    (
+        "past",
+        r"recently|previously|formerly|(?:in )?the (?:recent )?past|once|long ago|some time ago|at (?:that|the same) time|until then|back then|lately|in recent (?:days|weeks|months|years)|not long ago",
+    ),
+    (
+        "future",
+        r"(?:in )?the (?:near |coming |foreseeable |immediate )?future|soon|shortly|in the coming (?:days|weeks|months|years)|eventually|in due course",
+    ),
+    ("weekend", r"(?:over\s+)?(?:the|this|last|next)\s+weekend"),
+)
+_NAMES = tuple(name for name, _ in _GRAMMAR)
+PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _GRAMMAR}
+# Case matters for names of months and days ("may", "march", "sat"): they are asked for after the match.
+_MASTER = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _GRAMMAR) + r")(?!\w)",
+    re.IGNORECASE,
+)
+_CASED = re.compile(r"\b(?:may|march|sun|sat|mon|wed|fri|dec|mar|jan|second)\b")
+# A sentence without any of these holds no time expression: most sentences are passed over at the cost of one search.
+_TRIGGER = re.compile(
+    r"\d|\b(?:" + "|".join((*MONTHS, *WEEKDAYS, *SEASONS, *PARTS)) + r")|day|night|week|month|year|hour|minute|decade|centur|quarter|\bnow\b|current|recent|previous|former|past|future|soon|"
+    r"once|time|moment|present|hourly|annual|lately|eventually|shortly|far\b|date\b|early|then|twent|thirt|fort|fift|sixt|sevent|eight|ninet",
+    re.IGNORECASE,
+)  # fmt: skip
+__all__ = ["PATTERNS", "UNITS", "Expression", "find_expressions"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expression:
+    """One match: offsets into the searched text, and the name of its alternative."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+
+
+def find_expressions(text: str, start: int, end: int) -> Iterator[Expression]:
+    """Every expression in ``text[start:end]``, in order, never overlapping."""
+    if not _TRIGGER.search(text, start, end):
+        return
+    for found in _MASTER.finditer(text, start, end):
+        words = found[0]
+        if found.lastgroup in {"mdy", "dmy", "my", "month", "weekday", "rel_month"} and _CASED.search(words):
+            continue
+        lead = len(words) - len(words.lstrip())
+        if found.lastgroup is not None:
+            yield Expression(
+                start=found.start() + lead,
+                end=found.start() + lead + len(words.strip()),
+                text=words.strip(),
+                name=found.lastgroup,
+            )

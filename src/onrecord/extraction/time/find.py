@@ -1,0 +1,77 @@
+"""Find every time expression of a document and give each its value.
+
+In      a Document and its sentences
+Out     TimeMentions in text order
+Pure    the report's date stands in the document; there is no clock
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from onrecord.extraction.sentence import Sentence
+from onrecord.extraction.time.calendar import cover
+from onrecord.extraction.time.expression import find_expressions
+from onrecord.extraction.time.mention import TimeMention
+from onrecord.extraction.time.resolve import Context, Value, resolve
+from onrecord.model.document import Document
+from onrecord.model.when import When
+
+_RELATION = re.compile(
+    r"\b(since|by|until|till|before|after|as of|from|between|through|during|within|no later than|starting|beginning|around|about|up to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OUTRIGHT = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)")
+# A text whose years mostly lie this far before its own date tells a history: its own dates anchor it.
+_HISTORY_YEARS = 3
+
+
+def find_times(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeMention, ...]:
+    """Every time mention in ``sentences``."""
+    published = date.fromisoformat(document.published[:10]) if document.published else None
+    context = Context(document=published, narrative=is_history(document.text, published))
+    if not context.narrative:
+        context.anchor = published
+    mentions: list[TimeMention] = []
+    for sentence in sentences:
+        for found in find_expressions(document.text, sentence.start, sentence.end):
+            before, after = (
+                document.text[sentence.start : found.start],
+                document.text[found.end : sentence.end],
+            )
+            value = resolve(found, before, after, context)
+            if value is None:
+                continue
+            if context.narrative and value.explicit:
+                context.told(value.timex)
+            relation = _RELATION.search(before)
+            mentions.append(
+                TimeMention(
+                    start=found.start,
+                    end=found.end,
+                    text=found.text,
+                    kind=value.kind,
+                    when=_when(value),
+                    relation=relation[1].lower() if relation else None,
+                )
+            )
+    return tuple(mentions)
+
+
+def is_history(text: str, published: date | None) -> bool:
+    """Whether ``text`` tells of years long before its date, as a history does and a news report does not."""
+    years = [int(y) for y in _OUTRIGHT.findall(text)]
+    if len(years) < 5:
+        return published is None
+    years.sort()
+    return published is None or published.year - years[len(years) // 2] >= _HISTORY_YEARS
+
+
+def _when(value: Value) -> When:
+    when = cover(value.timex, zone=value.zone, approximate=value.approximate)
+    if value.end_timex:
+        return replace(when, end=cover(value.end_timex).end)
+    return when
