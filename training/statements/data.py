@@ -42,9 +42,13 @@ def read_articles(path: Path, reader: PieceReader) -> list[Article]:
                     roles.append((source, content))
             articles.append(
                 Article(
-                    id=raw["id"], text=raw["text"], pieces=pieces, cues=cues, roles=roles,
+                    id=raw["id"],
+                    text=raw["text"],
+                    pieces=pieces,
+                    cues=cues,
+                    roles=roles,
                     attributions=raw["attributions"],
-                )  # fmt: skip
+                )
             )
     return articles
 
@@ -81,7 +85,12 @@ class Marks:
 
     @classmethod
     def of(cls, reader: PieceReader) -> "Marks":
-        return cls(pad=reader.id_of(PAD), start=reader.id_of(START), stop=reader.id_of(BREAK), mask=reader.id_of(MASK))
+        return cls(
+            pad=reader.id_of(PAD),
+            start=reader.id_of(START),
+            stop=reader.id_of(BREAK),
+            mask=reader.id_of(MASK),
+        )
 
 
 def make_example(article: Article, window: Window, marks: Marks) -> Example:
@@ -150,14 +159,17 @@ def collate(examples: list[Example], pad: int) -> Batch:
 
     def rows(values: Iterable[np.ndarray], fill: float) -> Tensor:
         stretched = [
-            np.pad(v, [(0, width - v.shape[0])] + [(0, 0)] * (v.ndim - 1), constant_values=fill) for v in values
+            np.pad(v, [(0, width - v.shape[0])] + [(0, 0)] * (v.ndim - 1), constant_values=fill)
+            for v in values
         ]
         return torch.from_numpy(np.stack(stretched))
 
     def pairs(name: str, fill: float) -> Tensor:
         parts = [getattr(e, name) for e in examples]
         return torch.from_numpy(
-            np.concatenate([np.pad(v, [(0, 0), (0, width - v.shape[1])], constant_values=fill) for v in parts])
+            np.concatenate(
+                [np.pad(v, [(0, 0), (0, width - v.shape[1])], constant_values=fill) for v in parts]
+            )
         )
 
     window = np.concatenate([np.full(len(e.spreads), i) for i, e in enumerate(examples)])
@@ -208,7 +220,9 @@ def _blur(example: Example, marks: Marks, rng: random.Random) -> None:
     """Hide a few pieces, and sometimes all capitals: names here are of American politics,
     and headlines are set in every way."""
     noise = np.random.default_rng(rng.getrandbits(32))
-    hidden = (noise.random(len(example.ids)) < 0.03) & (example.ids != marks.start) & (example.ids != marks.stop)
+    hidden = (
+        (noise.random(len(example.ids)) < 0.03) & (example.ids != marks.start) & (example.ids != marks.stop)
+    )
     example.ids[hidden] = marks.mask
     chance = rng.random()
     if chance < 0.04:

@@ -14,7 +14,6 @@ from tempfile import TemporaryDirectory
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
-
 from training.statements.model import Reader, Shape, Tagger
 
 OPSET = 17
@@ -97,7 +96,7 @@ def export(tagger: Tagger, out: Path, *, quantise: bool = True) -> None:
         torch.onnx.export(
             Encode(tagger), (pieces, zeros, zeros), str(encoder), input_names=["ids", "case", "quote"],
             output_names=["hidden", "cues"], opset_version=OPSET,
-            dynamic_axes={n: places for n in ("ids", "case", "quote", "hidden", "cues")}, dynamo=False,
+            dynamic_axes=dict.fromkeys(("ids", "case", "quote", "hidden", "cues"), places), dynamo=False,
         )  # fmt: skip
         out.mkdir(parents=True, exist_ok=True)
         for path in (encoder, reader):
@@ -121,7 +120,7 @@ def main() -> None:
     export(load(a.run), a.out, quantise=not a.no_quantise)
     (a.out / "statement-vocabulary.json").write_bytes((a.run / "tokenizer.json").read_bytes())
     settings = json.loads(a.settings.read_text()) if a.settings else {
-        "version": "statement.tagger.v1", "thresholds": {}, "calibration": [[0, 0], [1, 1]], "floor": 0.0,
+        "version": "statement.tagger.v1", "thresholds": {}, "calibration": [[0, 0], [1, 1]], "floor": 0.0, "saying": [],
     }  # fmt: skip
     (a.out / "statement-settings.json").write_text(json.dumps(settings, indent=1) + "\n")
 

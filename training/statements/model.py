@@ -66,7 +66,9 @@ class Layer(nn.Module):
         split = lambda y: y.view(b, t, self.heads, d // self.heads).transpose(1, 2)  # noqa: E731
         q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
         if self.training:  # the fused form is a fifth faster, the plain one can be exported
-            mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype).expand(b, 1, t, t))
+            mixed = functional.scaled_dot_product_attention(
+                q, k, v, attn_mask=bias.to(q.dtype).expand(b, 1, t, t)
+            )
         else:
             mixed = (q @ k.transpose(-1, -2) / math.sqrt(d // self.heads) + bias.to(q.dtype)).softmax(-1) @ v
         mixed = mixed.transpose(1, 2).reshape(b, t, d)
@@ -91,7 +93,9 @@ class Encoder(nn.Module):
         for extra in (self.case, self.quote):
             nn.init.normal_(extra.weight, std=0.01)
 
-    def forward(self, ids: Tensor, case: Tensor, quote: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def forward(
+        self, ids: Tensor, case: Tensor, quote: Tensor, mask: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
         x = self.word(ids) + self.position.weight[: ids.shape[1]] + self.case(case) + self.quote(quote)
         x = self.drop(self.norm(x))
         bias = ((1.0 - mask) * -1e4)[:, None, None, :]

@@ -1,6 +1,6 @@
 """Predict attributions with exported weights, in the form that score_statements.py reads.
 
-    python -m training.statements.predict --weights DIR --docs dev.jsonl --out PRED.jsonl [--only held-out.json]
+python -m training.statements.predict --weights DIR --docs dev.jsonl --out PRED.jsonl [--only held-out.json]
 """
 
 import argparse
@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from onrecord.extraction.encoding.decode import Attribution
+from onrecord.extraction.encoding.attribution import TaggedAttribution
 from onrecord.extraction.encoding.network import Network, Weights, raw_confidence
 
 
@@ -17,13 +17,15 @@ def open_network(folder: Path) -> Network:
     read = lambda name: (folder / f"statement-{name}").read_bytes()  # noqa: E731
     return Network(
         Weights(
-            encoder=read("encoder.onnx"), reader=read("reader.onnx"),
-            vocabulary=read("vocabulary.json"), settings=read("settings.json"),
-        )  # fmt: skip
+            encoder=read("encoder.onnx"),
+            reader=read("reader.onnx"),
+            vocabulary=read("vocabulary.json"),
+            settings=read("settings.json"),
+        )
     )
 
 
-def as_row(a: Attribution) -> dict[str, Any]:
+def as_row(a: TaggedAttribution) -> dict[str, Any]:
     return {
         "source": [list(a.source)] if a.source else [], "cue": [list(a.cue)], "content": [list(s) for s in a.content],
         "raw": raw_confidence(a), "parts": [a.cue_probability, a.source_probability, a.content_probability],
@@ -46,7 +48,7 @@ def main() -> None:
             if wanted is not None and doc["id"] not in wanted:
                 continue
             words += len(doc["text"].split())
-            rows = [as_row(x) for x in network.attributions(doc["text"])]
+            rows = [as_row(x) for x in network.encode(doc["text"]).attributions if not x.nested]
             out.write(json.dumps({"id": doc["id"], "attributions": rows}) + "\n")
     print(f"{words} words, {words / (time.monotonic() - begun):.0f} a second")
 

@@ -20,11 +20,11 @@ import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch.nn import functional
-
-from onrecord.extraction.encoding.pieces import PieceReader
 from training.statements.data import Article, Batch, Marks, collate, epoch, read_articles
 from training.statements.model import BEGIN, CONTENT, NEITHER, SOURCE, Shape, Tagger, load_minilm
 from training.statements.vocabulary import count_pieces, keep, write_tokenizer
+
+from onrecord.extraction.encoding.pieces import PieceReader
 
 log = logging.getLogger("train")
 FOLDS = 15
@@ -37,7 +37,11 @@ def losses(model: Tagger, batch: Batch, *, doubts: bool) -> dict[str, torch.Tens
     hidden, cue, role = model.encoder(batch.ids, batch.case, batch.quote, batch.mask)
     cue, role = cue.float(), role.float()
     count = max(len(batch.window), 1)
-    out = {"cue": functional.cross_entropy(cue.flatten(0, 1), batch.cue_tags.flatten(), ignore_index=-100, reduction="sum")}
+    out = {
+        "cue": functional.cross_entropy(
+            cue.flatten(0, 1), batch.cue_tags.flatten(), ignore_index=-100, reduction="sum"
+        )
+    }
     taught = batch.role_tags >= 0
     out["role"] = functional.binary_cross_entropy_with_logits(
         role[taught], batch.role_tags[taught], reduction="sum"
@@ -52,11 +56,14 @@ def losses(model: Tagger, batch: Batch, *, doubts: bool) -> dict[str, torch.Tens
         if len(rows):
             extra = _doubtful(batch, rows, places)
             window, spreads, distance, paragraph, tags = (
-                torch.cat(two) for two in zip((window, spreads, distance, paragraph, tags), extra, strict=True)
+                torch.cat(two)
+                for two in zip((window, spreads, distance, paragraph, tags), extra, strict=True)
             )
     if len(window):
         pair = model.reader(hidden, window, spreads, distance, paragraph).float()
-        out["pair"] = functional.cross_entropy(pair.flatten(0, 1), tags.flatten(), ignore_index=-100, reduction="sum")
+        out["pair"] = functional.cross_entropy(
+            pair.flatten(0, 1), tags.flatten(), ignore_index=-100, reduction="sum"
+        )
     else:
         out["pair"] = hidden.sum() * 0.0
     return {name: value / count for name, value in out.items()}
@@ -65,7 +72,10 @@ def losses(model: Tagger, batch: Batch, *, doubts: bool) -> dict[str, torch.Tens
 def _doubtful(batch: Batch, rows: torch.Tensor, places: torch.Tensor) -> tuple[torch.Tensor, ...]:
     from onrecord.extraction.encoding.pairs import distances  # noqa: PLC0415
 
-    parts = [distances([(int(p), int(p))], batch.place_paragraph[r].numpy()) for r, p in zip(rows, places, strict=True)]
+    parts = [
+        distances([(int(p), int(p))], batch.place_paragraph[r].numpy())
+        for r, p in zip(rows, places, strict=True)
+    ]
     spread = functional.one_hot(places, batch.ids.shape[1]).float()
     real = batch.place_paragraph[rows] >= 0
     tags = torch.where(real, NEITHER, -100)
@@ -89,7 +99,9 @@ def measure(model: Tagger, articles: list[Article], marks: Marks) -> dict[str, f
             hidden, cue, _ = model.encoder(batch.ids, batch.case, batch.quote, batch.mask)
             _count(hits["cue"], cue.argmax(-1) == BEGIN, batch.cue_tags == BEGIN, batch.cue_tags >= 0)
             if len(batch.window):
-                pair = model.reader(hidden, batch.window, batch.spreads, batch.distance, batch.paragraph).argmax(-1)
+                pair = model.reader(
+                    hidden, batch.window, batch.spreads, batch.distance, batch.paragraph
+                ).argmax(-1)
                 for name, tag in (("source", SOURCE), ("content", CONTENT)):
                     _count(hits[name], pair == tag, batch.pair_tags == tag, batch.pair_tags >= 0)
     model.train()
@@ -148,7 +160,9 @@ def main() -> None:
     model = Tagger(shape)
     load_pretrained(model, a.minilm, tokenizer)
     averaged = copy.deepcopy(model).eval()
-    optimizer = torch.optim.AdamW(groups(model, a.rate, a.head_rate, a.layer_decay), weight_decay=0.01, fused=True)
+    optimizer = torch.optim.AdamW(
+        groups(model, a.rate, a.head_rate, a.layer_decay), weight_decay=0.01, fused=True
+    )
     # A tenth more or less changes nothing: the length is only for the schedule.
     steps = a.epochs * len(epoch(learned, marks, a.tokens, random.Random(a.seed)))
     done, step = 0, 0
@@ -159,7 +173,9 @@ def main() -> None:
         averaged.load_state_dict(state["averaged"])
         optimizer.load_state_dict(state["optimizer"])
         done, step = state["epoch"], state["step"]
-    log.info("%d articles, %d held out, %d pieces kept, %d steps", len(learned), len(held), reader.size, steps)
+    log.info(
+        "%d articles, %d held out, %d pieces kept, %d steps", len(learned), len(held), reader.size, steps
+    )
     for number in range(done, a.epochs):
         torch.manual_seed(a.seed * 1000 + number)
         begun, seen, sums = time.monotonic(), 0, {"cue": 0.0, "pair": 0.0, "role": 0.0}
@@ -186,7 +202,15 @@ def main() -> None:
             if k % 50 == 0 or k == len(batches):
                 rate = seen / (time.monotonic() - begun)
                 shown = " ".join(f"{n} {v / k:.3f}" for n, v in sums.items())
-                log.info("epoch %d %d/%d %s gradient %.0f  %.0f pieces/s", number + 1, k, len(batches), shown, norm, rate)
+                log.info(
+                    "epoch %d %d/%d %s gradient %.0f  %.0f pieces/s",
+                    number + 1,
+                    k,
+                    len(batches),
+                    shown,
+                    norm,
+                    rate,
+                )
         torch.save(
             {"model": model.state_dict(), "averaged": averaged.state_dict(), "optimizer": optimizer.state_dict(),
              "epoch": number + 1, "step": step}, state_path,
@@ -208,12 +232,19 @@ def arguments() -> argparse.Namespace:
     given = os.environ.get("ONRECORD_DATA")
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--data", type=Path, default=Path(given) if given else None, required=not given)
-    p.add_argument("--minilm", type=Path, required=True, help="folder with model.safetensors and tokenizer.json")
+    p.add_argument(
+        "--minilm", type=Path, required=True, help="folder with model.safetensors and tokenizer.json"
+    )
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--fold", type=int)
     p.add_argument("--articles", type=int, help="only the first so many: to try the code")
     p.add_argument("--vocabulary", type=int, default=16000)
-    p.add_argument("--vocabulary-texts", nargs="*", default=[], help="further files under --data, for the vocabulary alone")
+    p.add_argument(
+        "--vocabulary-texts",
+        nargs="*",
+        default=[],
+        help="further files under --data, for the vocabulary alone",
+    )
     p.add_argument("--layers", type=int, default=6)
     p.add_argument("--epochs", type=int, default=6)
     p.add_argument("--tokens", type=int, default=3000)

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.extraction.encoding.attribution import Span, TaggedAttribution
 from onrecord.extraction.encoding.pieces import Pieces
 from onrecord.extraction.encoding.windows import Window
 
 Floats = NDArray[np.float32]
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,19 +32,6 @@ class Thresholds:
     switch: float = 1.5  # log-odds that it costs to begin or end a stretch of content
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution:
-    """One cue with what is attributed by it. Spans are code points; a source may be missing."""
-
-    cue: Span
-    source: Span | None
-    content: tuple[Span, ...]
-    cue_probability: float
-    source_probability: float
-    """Of the source's words, or, where there is none, that there is none."""
-    content_probability: float
-
-
 @dataclass(slots=True, kw_only=True)
 class _Candidate:
     cue: Span  # first and last piece
@@ -55,7 +42,9 @@ class _Candidate:
     probability: NDArray[np.float32]  # of being content, one each
 
 
-def cue_spans(tags: Floats, index: NDArray[np.int32], own_from: int, threshold: float) -> list[tuple[int, int, float]]:
+def cue_spans(
+    tags: Floats, index: NDArray[np.int32], own_from: int, threshold: float
+) -> list[tuple[int, int, float]]:
     """(first place, last place, probability) of each cue in a window; ``tags`` are T×3: none, begin, inside."""
     here = tags[:, 1] + tags[:, 2]
     found: list[tuple[int, int, float]] = []
@@ -74,7 +63,7 @@ def decode(
     tags: Sequence[Floats],
     read: Callable[[int, list[tuple[int, int]]], Floats],
     thresholds: Thresholds,
-) -> list[Attribution]:
+) -> list[TaggedAttribution]:
     """``tags[w]`` are the cue probabilities of window w; ``read(w, cues)`` gives cues × T × 3."""
     candidates: list[_Candidate] = []
     for w, window in enumerate(windows):
@@ -86,7 +75,8 @@ def decode(
             candidates.append(_candidate(window.index, a, b, probability, roles, thresholds))
     _keep_surer(candidates, len(pieces))
     return sorted(
-        (_attribution(pieces, c, thresholds) for c in candidates if len(c.content)), key=lambda a: (a.cue, a.content)
+        (_attribution(pieces, c, thresholds) for c in candidates if len(c.content)),
+        key=lambda a: (a.cue, a.content),
     )
 
 
@@ -131,7 +121,9 @@ def best_stretch(probability: Floats, free: NDArray[np.bool_], bias: float) -> t
         if total > best:
             best, best_at = total, (begin, t)
     first, last = best_at
-    highest = float(probability[first : last + 1].max()) if last >= first else float((probability * free).max())
+    highest = (
+        float(probability[first : last + 1].max()) if last >= first else float((probability * free).max())
+    )
     return first, last, highest
 
 
@@ -176,7 +168,7 @@ def _keep_surer(candidates: list[_Candidate], count: int) -> None:
         c.content, c.probability = c.content[mine], c.probability[mine]
 
 
-def _attribution(pieces: Pieces, c: _Candidate, thresholds: Thresholds) -> Attribution:
+def _attribution(pieces: Pieces, c: _Candidate, thresholds: Thresholds) -> TaggedAttribution:
     spans: list[Span] = []
     content = c.content.tolist()
     begin = 0
@@ -184,7 +176,7 @@ def _attribution(pieces: Pieces, c: _Candidate, thresholds: Thresholds) -> Attri
         if k == len(content) or content[k] != content[k - 1] + 1:
             spans.append(_characters(pieces, content[begin], content[k - 1]))
             begin = k
-    return Attribution(
+    return TaggedAttribution(
         cue=_characters(pieces, *c.cue),
         source=_characters(pieces, c.source[0], c.source[-1]) if c.source else None,
         content=tuple(spans),

@@ -1,23 +1,27 @@
 """The network: runs the trained weights over one text.
 
 In      Weights, as bytes that the caller has read, and a text
-Out     Attributions: cue, source and content with probabilities
+Out     an Encoding: attributions with cue, source, content and probabilities
 Pure    opens nothing; one thread, so that workers do not fight over cores and answers repeat
 """
 
 import json
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from onrecord.extraction.encoding.decode import Attribution, Floats, Thresholds, decode
+from onrecord.extraction.encoding.attribution import Encoding, Span, TaggedAttribution
+from onrecord.extraction.encoding.decode import Floats, Thresholds, decode
 from onrecord.extraction.encoding.pairs import distances, paragraphs
 from onrecord.extraction.encoding.pieces import BREAK, START, PieceReader, Pieces
 from onrecord.extraction.encoding.windows import Window, plan_windows
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,31 +42,55 @@ class Network:
         settings = json.loads(weights.settings)
         self.version: str = settings["version"]
         self.thresholds = Thresholds(**settings["thresholds"])
-        self.calibration: tuple[tuple[float, float], ...] = tuple((x, y) for x, y in settings["calibration"])
+        self._saying = frozenset(settings["saying"])
+        self._calibration: tuple[tuple[float, float], ...] = tuple((x, y) for x, y in settings["calibration"])
         self.floor: float = settings["floor"]
         self._pieces = PieceReader(weights.vocabulary)
         self._start, self._break = self._pieces.id_of(START), self._pieces.id_of(BREAK)
         self._encoder, self._reader = _session(weights.encoder), _session(weights.reader)
 
-    def attributions(self, text: str, *, parts: Sequence[tuple[int, int]] | None = None) -> list[Attribution]:
-        """Every attribution in ``text``, in order. ``parts`` are the stretches to read; the rest is not seen."""
+    def encode(self, text: str, *, parts: Sequence[Span] | None = None) -> Encoding:
+        """Every attribution in ``text``, in order; with ``parts``, the rest of the text is not seen.
+
+        The corpus marks nothing inside a content. So each content that holds a word of saying is
+        read once more, alone: "Zelensky said Syrskyi told him ..." tells of two statements.
+        """
         pieces = self._pieces.read(text)
         if parts is not None:
             kept = np.zeros(len(pieces), np.bool_)
             for start, end in parts:
                 kept |= (pieces.starts >= start) & (pieces.ends <= end)
             pieces = pieces.only(kept)
+        outer = self._attributions(pieces)
+        inner = [
+            replace(a, nested=True)
+            for span in self._retold(text, outer)
+            for a in self._attributions(pieces.between(*span))
+        ]
+        found = sorted((*outer, *inner), key=lambda a: (a.cue, a.content))
+        return Encoding(attributions=tuple(found), floor=self.floor, version=self.version)
+
+    def _attributions(self, pieces: Pieces) -> list[TaggedAttribution]:
         windows = plan_windows(pieces)
         tags, hidden = [], []
         for window in windows:
             h, t = self._encode(pieces, window)
             hidden.append(h)
             tags.append(t)
-        return decode(pieces, windows, tags, self._read_with(pieces, windows, hidden), self.thresholds)
+        found = decode(pieces, windows, tags, self._read_with(pieces, windows, hidden), self.thresholds)
+        return [replace(a, confidence=self._confidence(a)) for a in found]
 
-    def confidence(self, attribution: Attribution) -> float:
-        """The share of attributions like this one whose content and source were right on dev."""
-        known = self.calibration
+    def _retold(self, text: str, outer: Sequence[TaggedAttribution]) -> list[Span]:
+        """The stretches of content in which somebody else may be saying something."""
+        return [
+            (start, end)
+            for a in outer
+            for start, end in a.content
+            if any(m[0].lower() in self._saying for m in _WORD.finditer(text, start, end))
+        ]
+
+    def _confidence(self, attribution: TaggedAttribution) -> float:
+        known = self._calibration
         return float(np.interp(raw_confidence(attribution), [x for x, _ in known], [y for _, y in known]))
 
     def _encode(self, pieces: Pieces, window: Window) -> tuple[Floats, Floats]:
@@ -90,7 +118,7 @@ class Network:
         return read
 
 
-def raw_confidence(attribution: Attribution) -> float:
+def raw_confidence(attribution: TaggedAttribution) -> float:
     """The product of the three probabilities: to be right, cue, source and content must all be."""
     return attribution.cue_probability * attribution.source_probability * attribution.content_probability
 

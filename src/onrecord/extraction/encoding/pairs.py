@@ -38,5 +38,7 @@ def distances(
     distance = (np.sign(far) * bucket.astype(np.int64) + FARTHEST).astype(np.int64)
     mine = place_paragraph[first[:, 0]][:, None]
     theirs = place_paragraph[None, :]
-    paragraph = np.where(theirs < 0, MARK, np.where(theirs == mine, SAME, np.where(theirs < mine, BEFORE, AFTER)))
+    paragraph = np.where(
+        theirs < 0, MARK, np.where(theirs == mine, SAME, np.where(theirs < mine, BEFORE, AFTER))
+    )
     return distance, paragraph.astype(np.int64)

@@ -25,7 +25,7 @@ OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
 QUOTES = 4
 
 # One code point for one code point, so that offsets stay: the vocabulary knows the plain marks best.
-_PLAIN = str.maketrans("“”„‟«»‘’‚‛–—―", "\"\"\"\"\"\"''''---")
+_PLAIN = str.maketrans("“”„‟«»‘’‚‛–—―", '""""""\'\'\'\'---')
 _OPENS, _CLOSES = "“„«‟", "”»"
 _BEFORE_OPENING = " \t\n\r\u00a0([{-–—"
 
@@ -51,6 +51,10 @@ class Pieces:
         if kept.all():
             return self
         return Pieces(**{f.name: getattr(self, f.name)[kept] for f in fields(self)})
+
+    def between(self, start: int, end: int) -> "Pieces":
+        """The pieces of ``text[start:end]``, as if no other text were there."""
+        return self.only((self.starts >= start) & (self.ends <= end))
 
 
 class PieceReader:

@@ -6,6 +6,7 @@ in US news) and the rest in the one before. A paragraph that is too long is cut 
 of sentences, and its last sentences are read again at the head of the next window.
 """
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -58,7 +59,7 @@ def _units(pieces: Pieces, room: int) -> Iterator[tuple[int, int, int]]:
     if not count:
         return
     edges = [0, *(np.flatnonzero(np.diff(pieces.paragraph)) + 1).tolist(), count]
-    for begin, end in zip(edges[:-1], edges[1:], strict=True):
+    for begin, end in itertools.pairwise(edges):
         if end - begin <= room:
             yield begin, end, begin
             continue

@@ -1,6 +1,6 @@
 """Statements by the trained tagger: cues, and for each its source and content.
 
-In      an Analysis that was made with a network (``analysis.tagged``), and StatementOptions
+In      an Analysis that was made with a network (``analysis.encoding``), and StatementOptions
 Out     an Outcome[Statement]
 Pure    no clock, network, database or settings. Same input, same answer, same order
 
@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.extraction.analysis import Analysis
-from onrecord.extraction.encoding.decode import TaggedAttribution
+from onrecord.extraction.encoding.attribution import TaggedAttribution
 from onrecord.extraction.statement.assemble import assemble
 from onrecord.extraction.statement.options import StatementOptions
 from onrecord.extraction.statement.span import Attribution
@@ -28,18 +28,20 @@ _EDGES = ' \t\n\r\u00a0"“”„«»‟'
 def find_statements(analysis: Analysis, options: StatementOptions) -> Outcome[Statement]:
     """Every statement that the tagger sees, with who made it and in which stance.
 
-    Below the model's own floor (``analysis.floor``) or the option's, whichever is higher, it is a Refusal.
+    Below the model's own floor (``analysis.encoding.floor``) or the option's, whichever is higher, it is a Refusal.
     """
-    options = replace(options, floor=max(options.floor, analysis.floor))
-    return assemble(analysis, find_attributions(analysis), options, method="statement.tagger.v1")
+    found = find_attributions(analysis)
+    floor = analysis.encoding.floor if analysis.encoding else 0.0
+    options = replace(options, floor=max(options.floor, floor))
+    return assemble(analysis, found, options, method="statement.tagger.v1")
 
 
 def find_attributions(analysis: Analysis) -> tuple[Attribution, ...]:
     """Every attribution that the tagger sees, sure or not."""
-    if analysis.tagged is None:
+    if analysis.encoding is None:
         raise ValueError("the document was analysed without a network: hand one to analyse()")
     text = analysis.document.text
-    found = (_attribution(text, tagged) for tagged in analysis.tagged)
+    found = (_attribution(text, tagged) for tagged in analysis.encoding.attributions)
     return tuple(a for a in found if a is not None)
 
 
