@@ -23,7 +23,18 @@ from typing import Any
 HERE = Path(__file__).parent
 SPLITS = ("train", "train", "train", "dev", "test")
 
-GENRES = ("wire", "ticker", "official post", "local paper", "blog", "aid agency", "ministry", "analyst", "channel", "broadcast")
+GENRES = (
+    "wire",
+    "ticker",
+    "official post",
+    "local paper",
+    "blog",
+    "aid agency",
+    "ministry",
+    "analyst",
+    "channel",
+    "broadcast",
+)
 CONFLICTS = ("ukraine", "gaza", "lebanon", "sudan", "yemen", "karabakh")
 TYPES = (
     "drone strike", "missile strike", "airstrike", "shelling", "shooting", "ground assault", "mine or explosive", "explosion",
@@ -81,7 +92,11 @@ class Faults(list[str]):
 
     def only(self, mark: Mark, allowed: str, needed: str = "") -> None:
         self.extend(f"{self.where}: unknown field {k!r}" for k in mark if k not in allowed.split())
-        self.extend(f"{self.where}: field {k!r} is missing" for k in needed.split() if not mark.get(k) and mark.get(k) is not False)
+        self.extend(
+            f"{self.where}: field {k!r} is missing"
+            for k in needed.split()
+            if not mark.get(k) and mark.get(k) is not False
+        )
 
     def passage(self, text: str, quote: str) -> Mark:
         """The offsets of ``quote``; ``"words @2"`` is its second occurrence. A repeated quote needs its number."""
@@ -120,7 +135,11 @@ def read_time(value: str | None, faults: Faults) -> Mark | None:
     end = end or start
     if ".." not in (start, end) and end < start[: len(end)]:
         faults.say(f"time {value!r} ends before it starts")
-    return {"start": None if start == ".." else start, "end": None if end == ".." else end, "precision": precision}
+    return {
+        "start": None if start == ".." else start,
+        "end": None if end == ".." else end,
+        "precision": precision,
+    }
 
 
 def read_bounds(value: str | None, faults: Faults) -> list[int | None] | None:
@@ -138,7 +157,9 @@ def read_bounds(value: str | None, faults: Faults) -> list[int | None] | None:
 
 
 def read_incident(text: str, mark: Mark, faults: Faults) -> Mark:
-    faults.only(mark, "type alt_types means stage target place site time killed injured actor by p", "type stage p")
+    faults.only(
+        mark, "type alt_types means stage target place site time killed injured actor by p", "type stage p"
+    )
     if mark.get("by") and not mark.get("actor"):
         faults.say("attributed_by without an actor")
     for name in re.findall(r"\w[\w'’-]{3,}", f"{mark.get('place', '')} {mark.get('site', '')}"):
@@ -176,7 +197,12 @@ def read_position(text: str, mark: Mark, faults: Faults) -> Mark:
     window = read_window(text, mark.get("window"), faults)
     if not window["text"] and not any(terms.values()):
         faults.say("position without a term")
-    return {"holder": mark.get("holder"), "window": window, **terms, "passages": faults.passages(text, mark.get("p"))}
+    return {
+        "holder": mark.get("holder"),
+        "window": window,
+        **terms,
+        "passages": faults.passages(text, mark.get("p")),
+    }
 
 
 def read_pledge(text: str, mark: Mark, faults: Faults) -> Mark:
@@ -194,7 +220,13 @@ def read_pledge(text: str, mark: Mark, faults: Faults) -> Mark:
     for one in mark.get("voices", []):
         faults.only(one, "party stance p", "party stance p")
         faults.word(one.get("stance"), STANCES, "stance")
-        voices.append({"party": one.get("party"), "stance": one.get("stance"), "passages": faults.passages(text, one.get("p"))})
+        voices.append(
+            {
+                "party": one.get("party"),
+                "stance": one.get("stance"),
+                "passages": faults.passages(text, one.get("p")),
+            }
+        )
     claims = []
     for one in mark.get("claims", []):
         faults.only(one, "claimant words kept count unit", "claimant words")
@@ -244,7 +276,11 @@ READ = {"incidents": read_incident, "pledges": read_pledge, "absences": read_abs
 def read_report(mark: Mark, faults: Faults) -> Mark:
     identity = mark.get("id", "?")
     faults.where = identity
-    faults.only(mark, "id published genre conflict hard text incidents pledges absences due", "id published genre conflict text")
+    faults.only(
+        mark,
+        "id published genre conflict hard text incidents pledges absences due",
+        "id published genre conflict text",
+    )
     text = mark.get("text", "").strip("\n")
     count = len(text.split())
     if not 60 <= count <= 500:
@@ -286,13 +322,30 @@ def count(reports: list[Mark]) -> str:
     """How many of each kind, split, genre, conflict and hard case, a line each."""
     lines = [f"reports {len(reports)}, words {sum(len(r['text'].split()) for r in reports)}"]
     for key in ("split", "genre", "conflict"):
-        lines.append(f"{key}: " + ", ".join(f"{k} {n}" for k, n in Counter(r[key] for r in reports).most_common()))
-    lines.append("hard: " + ", ".join(f"{k} {n}" for k, n in Counter(h for r in reports for h in r["hard"]).most_common()))
+        lines.append(
+            f"{key}: " + ", ".join(f"{k} {n}" for k, n in Counter(r[key] for r in reports).most_common())
+        )
+    lines.append(
+        "hard: "
+        + ", ".join(f"{k} {n}" for k, n in Counter(h for r in reports for h in r["hard"]).most_common())
+    )
     lines.append("marks: " + ", ".join(f"{kind} {sum(len(r[kind]) for r in reports)}" for kind in READ))
-    lines.append(f"with a pledge {sum(bool(r['pledges']) for r in reports)}, without an incident {sum(not r['incidents'] for r in reports)}")
+    lines.append(
+        f"with a pledge {sum(bool(r['pledges']) for r in reports)}, without an incident {sum(not r['incidents'] for r in reports)}"
+    )
     for key in ("type", "stage", "target"):
-        lines.append(f"incident {key}: " + ", ".join(f"{k} {n}" for k, n in Counter(i[key] for r in reports for i in r["incidents"]).most_common()))
-    lines.append("pledge form: " + ", ".join(f"{k} {n}" for k, n in Counter(p["form"] for r in reports for p in r["pledges"]).most_common()))
+        lines.append(
+            f"incident {key}: "
+            + ", ".join(
+                f"{k} {n}" for k, n in Counter(i[key] for r in reports for i in r["incidents"]).most_common()
+            )
+        )
+    lines.append(
+        "pledge form: "
+        + ", ".join(
+            f"{k} {n}" for k, n in Counter(p["form"] for r in reports for p in r["pledges"]).most_common()
+        )
+    )
     lines.append(f"positions {sum(len(p['positions']) for r in reports for p in r['pledges'])}")
     return "\n".join(lines)
 
@@ -316,7 +369,10 @@ def main(arguments: list[str]) -> int:
         else:
             path.write_text(lines, encoding="utf-8")
     if stale:
-        print(f"not what the sources give: {', '.join(stale)}; run python3 evals/gold/compile.py", file=sys.stderr)
+        print(
+            f"not what the sources give: {', '.join(stale)}; run python3 evals/gold/compile.py",
+            file=sys.stderr,
+        )
         return 1
     print(count(reports))
     return 0
