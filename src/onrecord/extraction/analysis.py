@@ -13,7 +13,11 @@ from onrecord.extraction.actor.find import find_actors
 from onrecord.extraction.actor.lookup import ActorLookup
 from onrecord.extraction.actor.mention import ActorMention
 from onrecord.extraction.encoding.attribution import Encoder, Encoding
+from onrecord.extraction.quantity.find import find_quantities
+from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.extraction.sentence import READ_PARTS, Sentence, find_sentences
+from onrecord.extraction.time.find import find_times
+from onrecord.extraction.time.mention import TimeMention
 from onrecord.model.document import Document
 from onrecord.model.passage import Passage
 
@@ -25,6 +29,7 @@ class Analysis:
     document: Document
     sentences: tuple[Sentence, ...]
     times: tuple[TimeMention, ...] = ()
+    quantities: tuple[QuantityMention, ...] = ()
     actors: tuple[ActorMention, ...] = ()
     known: ActorLookup | None = None
     """The table of public figures, offices and forces, where one was handed in."""
@@ -53,10 +58,12 @@ def analyse(
 ) -> Analysis:
     """Read ``document`` once for all finders."""
     sentences = find_sentences(document)
+    times = find_times(document, sentences)
     return Analysis(
         document=document,
         sentences=sentences,
-        times=find_times(document, sentences),
+        times=times,
+        quantities=find_quantities(document, sentences, times),
         actors=find_actors(sentences, known, on=document.published),
         known=known,
         encoding=encoder.encode(document.text, parts=read_stretches(document)) if encoder else None,
