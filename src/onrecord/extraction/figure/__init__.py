@@ -1,0 +1,1 @@
+"""Figures: what was counted, of whom, by whom, over which time."""

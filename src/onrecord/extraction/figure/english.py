@@ -1,0 +1,125 @@
+"""English words by which a count tells what it counts, of whom, by whom and in which sense."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+
+# Words that make a number a count of one measure: after it ("2,500 people were killed", "12,000 injured"), or before ("killing 12").
+MEASURES_AFTER: tuple[tuple[str, str], ...] = (
+    ("casualties", r"casualt(?:y|ies)|losses|killed,? (?:and |or )?(?:wounded|injured)(?:,? (?:and|or) missing)?|(?:killed|dead) (?:and|or) (?:wounded|injured)|killed or wounded"),
+    ("killed", r"killed|dead|deaths?|died|fatalit(?:y|ies)|slain|fallen|perished|lost (?:their|his|her) li(?:ves|fe)|lives (?:lost|were lost)|murdered|executed|massacred|bodies|"
+               r"(?:have |has |had )?be(?:en|ing) killed|was killed|were killed"),
+    ("injured", r"injured|wounded|hurt|injuries|maimed|(?:taken|brought) to hospital|hospitali[sz]ed|sought (?:medical )?(?:help|treatment)"),
+    ("missing", r"missing|unaccounted for|disappeared|under the rubble"),
+    ("captured", r"captured|taken (?:prisoner|captive|hostage)|prisoners(?: of war)?|POWs?|hostages?|captives?|detained|detainees|in captivity|abducted|kidnapped|arrested"),
+    ("displaced", r"displaced|refugees|fled|evacuated|evacuees|IDPs|uprooted|left (?:their|the) homes|homeless"),
+    ("intercepted", r"(?:were |was |have been |been |had been )?(?:shot down|downed|intercepted|suppressed|neutrali[sz]ed|jammed|brought down)"),
+    ("launched", r"(?:were |was |have been |been |had been )?(?:launched|fired|dropped|used)"),
+    ("destroyed", r"(?:were |was |have been |been |had been )?(?:completely |fully )?(?:destroyed|levelled|leveled|razed|burned down|burnt down)"),
+    ("damaged", r"(?:were |was |have been |been |had been )?(?:partially |badly |heavily )?damaged"),
+    ("affected", r"(?:were |was |have been |been |are |remain(?:ed|s)? |left )?(?:affected|without (?:power|electricity|heat(?:ing)?|water|gas|light)|cut off|in need|need(?:ing)? (?:aid|help|assistance|humanitarian \w+)|(?:facing|at risk of) \w+|starving|hungry|malnourished|trapped|besieged|stranded)"),
+)  # fmt: skip
+MEASURES_BEFORE: tuple[tuple[str, str], ...] = (
+    ("killed", r"kill(?:s|ed|ing)?|(?:claim|took|tak)(?:ed|ing|en|s)? the lives of|murder(?:s|ed|ing)|execut(?:es?|ed|ing)|death toll (?:\w+ ){0,4}(?:to|at|is|was|stands at|of|reached|exceed\w*)|death toll|deaths? of|the (?:dead|toll)(?: \w+){0,3} (?:is|to|at|was|were)|(?:lost|losing|loss of)|bodies of|among the dead (?:were|was|are|is)"),
+    ("injured", r"injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing|s)?|(?:the )?number of (?:wounded|injured)(?: \w+){0,3} (?:to|at|is|was)"),
+    ("casualties", r"casualties (?:at|of|to)|losses (?:at|of|to)"),
+    ("captured", r"captur(?:es|ed|ing)|detain(?:s|ed|ing)|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping)|arrest(?:s|ed|ing)|(?:held|holding|took|taking|releas(?:ed?|es|ing)|freed|freeing|exchang(?:ed|es|ing)|swapp(?:ed|ing)|return(?:ed|ing))"),
+    ("displaced", r"displac(?:es|ed|ing)|forc(?:ed|ing)|driv(?:en|ing)|uproot(?:ed|ing)|evacuat(?:ed|es|ing)"),
+    ("missing", r"missing:?"),
+    ("intercepted", r"(?:shot|shoots?|shooting|brought|bringing) down|down(?:s|ed|ing)|intercept(?:s|ed|ing)|suppress(?:es|ed|ing)|neutrali[sz](?:es?|ed|ing)"),
+    ("launched", r"launch(?:es|ed|ing)?|fir(?:es|ed|ing)|drop(?:s|ped|ping)|unleash(?:es|ed|ing)|sent|attack(?:ed|s|ing)? (?:\w+ ){0,3}with|used|deploy(?:ed|ing)|involv(?:es|ed|ing)"),
+    ("destroyed", r"destroy(?:s|ed|ing)|level(?:s|led|ling)|raz(?:es|ed|ing)"),
+    ("damaged", r"damag(?:es|ed|ing)"),
+    ("affected", r"(?:left|leaving|cut(?:ting)?(?: off)?(?: \w+){0,3} to|affect(?:s|ed|ing)|reach(?:es|ed|ing))"),
+)  # fmt: skip
+LEAVING = re.compile(r"\b(?:left|leav(?:es|ing)|with)\s+$", _I)
+
+POPULATIONS: tuple[tuple[str, str], ...] = (
+    ("children", r"child(?:ren)?|minors?|boys?|girls?|infants?|bab(?:y|ies)|schoolchildren|pupils?|teenagers?|toddlers?|under-fives"),
+    ("women", r"wom[ae]n|mothers?"),
+    ("journalists", r"journalists?|reporters?|media workers?|correspondents?|photographers?"),
+    ("medics", r"medics?|doctors?|paramedics?|nurses?|medical (?:workers?|staff|personnel)|health ?(?:care)? workers?|first responders?"),
+    ("civilian", r"civilians?|residents?|villagers?|non-combatants?|locals?|pensioners?|passengers?|worshippers?|shoppers|aid workers?|rescuers?"),
+    ("military", r"soldiers?|troops?|servicem[ae]n|service members?|military|fighters?|combatants?|militants?|gunmen|insurgents?|terrorists?|conscripts?|officers?|paratroopers?|marines?|personnel|recruits|mercenaries|rebels?|enemy"),
+)  # fmt: skip
+PEOPLE = re.compile(
+    r"people|persons?|others?|lives|victims?|men|patients?|individuals?|inhabitants|names|bodies|Palestinians?|Ukrainians?|Russians?|Israelis?|Lebanese|Syrians?|Yemenis?|Sudanese|Armenians?|Azerbaijanis?|families",
+    _I,
+)
+THINGS = re.compile(
+    r"drones?|UAVs?|shaheds?|missiles?|rockets?|bombs?|shells?|projectiles?|munitions?|mines?|tanks?|vehicles?|aircraft|planes?|jets?|helicopters?|ships?|vessels?|boats?|systems?|guns?|howitzers?|"
+    r"homes?|houses?|buildings?|apartments?|flats?|schools?|hospitals?|clinics?|kindergartens?|facilities|sites?|settlements?|villages?|towns?|cars?|buses|trucks?|lorries|churches|mosques|bridges?|"
+    r"substations?|plants?|warehouses?|shops?|strikes?|attacks?|raids?|air ?strikes?|sorties?|clashes|assaults?|battles|engagements|violations?|breaches|alerts?|households?|customers?|consumers?|subscribers?|locations?|hits?|targets?",
+    _I,
+)
+SIDES: dict[str, str] = {
+    "russian": "Russia", "russia": "Russia", "russians": "Russia", "moscow": "Russia", "ukrainian": "Ukraine", "ukraine": "Ukraine", "ukrainians": "Ukraine", "kyiv's forces": "Ukraine",
+    "israeli": "Israel", "israel": "Israel", "israelis": "Israel", "idf": "Israel", "palestinian": "Palestine", "palestinians": "Palestine", "gaza": "Gaza", "gazan": "Gaza", "hamas": "Hamas", "hezbollah": "Hezbollah",
+    "lebanese": "Lebanon", "lebanon": "Lebanon", "syrian": "Syria", "syria": "Syria", "yemeni": "Yemen", "yemen": "Yemen", "houthi": "Houthis", "houthis": "Houthis", "saudi": "Saudi Arabia",
+    "sudanese": "Sudan", "sudan": "Sudan", "rsf": "RSF", "armenian": "Armenia", "armenia": "Armenia", "azerbaijani": "Azerbaijan", "azerbaijan": "Azerbaijan", "iranian": "Iran", "iran": "Iran",
+    "north korean": "North Korea", "american": "United States", "u.s.": "United States", "us": "United States", "enemy": "",
+}  # fmt: skip
+SIDE = re.compile(
+    r"(?<![\w.])("
+    + "|".join(re.escape(s) for s in sorted(SIDES, key=len, reverse=True))
+    + r")(?:’s|'s)?(?![\w])",
+    _I,
+)
+BOTH_SIDES = re.compile(r"\b(?:on|from|by|of) both sides\b|\bboth (?:armies|militaries)\b", _I)
+
+# Who counted. A name before one of these verbs, or after "according to".
+_NAME = (
+    r"(?:(?:the|The|a|an)\s+)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*(?:\s+(?:of|for|and|the|in|on)\s+(?=(?:the\s+)?[A-Z])|\s+(?=[A-Z])|(?:’s|'s)\s+(?=[a-zA-Z]))?(?:the\s+)?)+"
+    r"(?:\s?(?:ministry|officials?|authorities|military|army|government|police|prosecutors?|office|governor|mayor|emergency service|health ministry|defen[cs]e ministry|intelligence|spokes\w+|"
+    r"general staff|air force|civil defen[cs]e|mission|agency|figures|data|report|administration))?"
+)
+_GENERIC = (
+    r"(?:the |The |a |A )?(?:local |regional |city |military |health |Palestinian |Ukrainian |Russian |Israeli |Sudanese |Yemeni |Lebanese |Syrian |independent |medical |rescue |emergency |security |government )*"
+    r"(?:officials?|authorities|governor|mayor|ministry|army|military|police|prosecutors?|medics|rescuers|emergency services?|health ministry|defen[cs]e ministry|administration|investigations?|investigators?|"
+    r"general staff|air force|hospital|monitors?|observers?|report|study|analysts?|sources|medical sources|witnesses|office|doctors|aid (?:workers|agencies))"
+)
+_COUNTING = r"(?:say|says|said|reports?|reported|estimates?|estimated|put|puts|counts?|counted|documents?|documented|verif(?:ies|y|ied)|confirms?|confirmed|records?|recorded|claims?|claimed|registers?|registered|lists?|listed|announced|announces|wrote|writes|told|adds|added|notes|noted|states|stated|identified|established|has recorded|tallied)"
+ACCORDING = re.compile(
+    rf"\b(?:[Aa]ccording to|[Dd]ata (?:from|by)|[Ff]igures (?:from|by|of)|[Cc]ount(?:ed)? by|[Ee]stimates? (?:by|from|of)|[Aa] (?:report|study|tally|count) (?:by|from|of)|[Rr]eport(?:ed)? by|[Dd]ocumented by|[Ii]ssued by|per)\s+(?P<name>{_NAME}|{_GENERIC})"
+)
+SAYS = re.compile(
+    rf"(?<![\w])(?P<name>{_NAME}|{_GENERIC})(?:,[^,.]{{2,80}},)?\s+(?:has |have |had |also |now |since |later )*{_COUNTING}\b"
+)
+SAID_AFTER = re.compile(
+    rf",?\s+(?P<name>{_NAME}|{_GENERIC})\s+(?:has |have |also )?{_COUNTING}\b\s*(?:[.,]|on\b|in a\b|$)"
+)
+FIGURES_OF = re.compile(rf"(?P<name>{_NAME})\s+(?:figures|data|statistics|numbers|estimates|counts)\b")
+INCLUDING_BY = re.compile(
+    r"including by (?P<name>[A-Z][\w’'-]*(?:(?:,| and|, and)\s+(?:the\s+)?[A-Z][\w’'-]*)*)"
+)
+
+PROJECTION = re.compile(
+    r"\b(?:could|may|might|will|would|is expected to|are expected to|is projected to|projected|forecasts?|predicts?|is likely to)\b",
+    _I,
+)
+VERIFIED = re.compile(r"\b(?:verified|documented|confirmed|by name|names of|identified|established)\b", _I)
+ESTIMATED = re.compile(
+    r"\b(?:estimat\w+|is said to|are said to|believed|thought to|reportedly|probably)\b", _I
+)
+CHANGE = re.compile(
+    r"\b(?:an? |the )?(?:increase|rise|growth|decrease|decline|drop|fall|reduction|jump|surge)(?: of)?\s+$|\b(?:up|down|higher|lower|rose|fell|increased|decreased|grew|dropped|declined|climbed|jumped)(?: by)?\s+$",
+    _I,
+)
+CHANGE_AFTER = re.compile(
+    r"\s*(?:per ?cent|percent|%|percentage points?)?\s*(?:more|fewer|less|higher|lower|up|down)?\s*(?:than|compared (?:to|with)|over|from|on|increase|rise|drop|decrease|decline|year-on-year)\b",
+    _I,
+)
+PARTS = re.compile(
+    r"\b(?:including|among them|of (?:them|whom|which|those)|among (?:whom|the (?:dead|killed|wounded|injured|victims))|(?:at least )?one of them|of these)\b[^.;]{0,30}$",
+    _I,
+)
+EARLIER = re.compile(
+    r"\b(?:earlier (?:reports?|figures?|counts?|it was reported)|previously|initial(?:ly)? (?:reports?|reported|said)|had (?:earlier|previously|initially))\b",
+    _I,
+)
+RATE = re.compile(
+    r"\s*\w+\s+(?:a|per|each|every)\s+(?:day|night|week|month|year|hour)\b|\s*(?:daily|per day|nightly|a day)\b",
+    _I,
+)

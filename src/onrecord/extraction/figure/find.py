@@ -1,0 +1,408 @@
+"""Figures counted: find counts of people or things in one document.
+
+In      an Analysis and FigureOptions
+Out     an Outcome[Figure]: what was found, and what was seen but refused, with why
+Pure    no clock, network, database or settings. Same input, same answer, same order
+
+A figure without a unit is refused, never guessed. Two reports giving the same count stay two
+figures: linking them is another room's work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import cast
+
+from onrecord.extraction.analysis import Analysis
+from onrecord.extraction.figure import english
+from onrecord.extraction.figure.issuer import Issuers
+from onrecord.extraction.quantity.mention import QuantityMention
+from onrecord.extraction.sentence import Sentence
+from onrecord.model.figure import Figure, Measure, Population
+from onrecord.model.identity import stamped
+from onrecord.model.outcome import Outcome, Refusal, method
+from onrecord.model.passage import passage_of
+from onrecord.model.quantity import Quantity, Sort
+
+METHOD = "figure.rules.v1"
+_MEASURES_AFTER = tuple(
+    (m, re.compile(rf"(?<!\w)(?:{p})(?!\w)", re.IGNORECASE)) for m, p in english.MEASURES_AFTER
+)
+_MEASURES_BEFORE = tuple(
+    (
+        m,
+        re.compile(
+            rf"(?<!\w)(?:{p})\s+(?:(?:the|another|a further|a|an|all|its|their|his|also|dead)\s+)*$",
+            re.IGNORECASE,
+        ),
+    )
+    for m, p in english.MEASURES_BEFORE
+)
+_POPULATIONS = tuple((p, re.compile(rf"(?<!\w)(?:{w})(?!\w)", re.IGNORECASE)) for p, w in english.POPULATIONS)
+_CLAUSE = re.compile(
+    r"[;:.]\s|,\s+(?:and|but|while|as|which|who|including|among|with|another)\b|\s+(?:while|but|including|and (?=(?:at least |more than |another )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores)))|,\s+(?=(?:up to|over|more than|at least|about|around|another)?\s*\d)|\s[–—]\s",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"(?:US\$|[$€£¥₴₽]|euros?|dollars?|pounds?|hryvnias?|rou?bles?)", re.IGNORECASE)
+_DIMENSION = re.compile(
+    r"(?:km|kilomet|met(?:re|er)s?|miles?|feet|degrees?|°|kg|kilo|tons?|tonnes|hours?|days?|weeks?|months?|years?|minutes?|litres?|liters?|MW|GW|megawatt|hectare|square)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureOptions:
+    """``relay``: the outlet that passes figures on, put into ``relayed_by`` where the issuer is another."""
+
+    relay: str | None = None
+
+
+@dataclass(slots=True)
+class _Carried:
+    """What a figure leaves to the next in its paragraph: who is counted and over which time."""
+
+    paragraph: int = -1
+    population: str | None = None
+    side: str | None = None
+    territory: str | None = None
+    period: str | None = None
+
+
+@method(METHOD)
+def find_figures(analysis: Analysis, options: FigureOptions) -> Outcome[Figure]:
+    """Find every count in the document.
+
+    Dates, phone numbers and money are not counts: how many were passed over is kept in the
+    Outcome. What cannot be read is refused.
+    """
+    found: list[Figure] = []
+    refused: list[Refusal] = []
+    over: Counter[str] = Counter()
+    issuers, carried = Issuers(), _Carried()
+    by_sentence: dict[int, list[QuantityMention]] = {}
+    for mention in analysis.quantities:
+        if (sentence := analysis.sentence_at(mention.start)) is not None:
+            by_sentence.setdefault(sentence.index, []).append(mention)
+    for sentence in analysis.sentences:
+        if carried.paragraph != sentence.paragraph:
+            carried = _Carried(paragraph=sentence.paragraph)
+        _carry(analysis, sentence, carried)
+        issuers.heard(sentence)
+        in_sentence: list[Figure] = []
+        for mention in by_sentence.get(sentence.index, ()):
+            read = _read(analysis, sentence, mention, issuers, carried, in_sentence, options)
+            if isinstance(read, Figure):
+                in_sentence.append(read)
+            elif isinstance(read, Refusal):
+                refused.append(read)
+            else:
+                over[read] += 1
+        found += in_sentence
+    return Outcome(found=tuple(found), refused=tuple(refused), passed_over=dict(over))
+
+
+def _read(
+    analysis: Analysis,
+    sentence: Sentence,
+    mention: QuantityMention,
+    issuers: Issuers,
+    carried: _Carried,
+    earlier: list[Figure],
+    options: FigureOptions,
+) -> Figure | Refusal | str:
+    text = sentence.text
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    before, after = _left(text[:start]), _right(text[end:])
+    quantity = mention.quantity
+    if quantity.unit and _MONEY.search(quantity.unit):
+        return "money"
+    if quantity.unit == "percent" or re.match(r"\s*percentage points?", text[end:]):
+        return _change(analysis, sentence, mention, issuers, carried)
+    measure, reach = _measure(before, after, mention)
+    if quantity.unit and _DIMENSION.match(quantity.unit):
+        return "measure of time, length or weight"
+    if measure is None:
+        vague = quantity.value is None and mention.spelled
+        noun = mention.noun or ""
+        if (
+            vague
+            or (mention.spelled
+            and (quantity.value or 0) <= 2)
+            or not (english.PEOPLE.match(noun) or english.THINGS.search(noun) or _population(noun))
+        ):
+            return "number that counts no harm"
+        passage = passage_of(
+            analysis.document.text, mention.start, min(sentence.end, mention.end + len(noun) + 1)
+        )
+        return Refusal(
+            of="figure",
+            reason="a count of people or things, but not of what became of them",
+            passages=(passage,),
+            method=METHOD,
+        )
+    noun_window = after[: max(reach, 0) + 1] if reach > 0 else after[:60]
+    population = _population(noun_window) or (_population(before[-40:]) if reach < 0 else None)
+    counted = (
+        english.THINGS.search(noun_window[:40])
+        if measure in {"launched", "intercepted", "destroyed", "damaged"}
+        else None
+    )
+    if (
+        measure in {"launched", "intercepted", "destroyed", "damaged"}
+        and counted is None
+        and not (mention.noun and english.THINGS.search(mention.noun))
+    ):
+        if not english.PEOPLE.search(noun_window[:30]) or measure in {"destroyed", "damaged"}:
+            return "number that counts no harm"
+        return "number that counts no harm"
+    part = english.PARTS.search(before) is not None and bool(earlier)
+    side = _side(text, start, end, after, carried, earlier)
+    if population is None and part and earlier:
+        population = earlier[-1].population if measure == earlier[-1].measure else None
+    if population is None:
+        population = carried.population
+    if (
+        population is not None
+        and carried.population is None
+        and measure in {"killed", "injured", "casualties", "missing"}
+    ):
+        carried.population = population
+    period, as_of = _period(analysis, sentence, mention, carried)
+    stop = mention.end + (reach if reach > 0 else _noun_length(text[end:]))
+    begin = mention.start + (reach if reach < 0 else 0)
+    issuer = issuers.at(sentence, start, end)
+    figure = Figure(
+        measure=cast(Measure, measure),
+        population=cast(Population, population or "any"),
+        side=side,
+        territory=carried.territory,
+        of=counted[0].lower() if counted else None,
+        quantity=_sorted(quantity, text, text[max(0, start - 60) : end + 60], after),
+        period=period,
+        as_of=as_of,
+        issuer=issuer,
+        relayed_by=options.relay if issuer and options.relay and options.relay != issuer else None,
+        part_of=earlier[-1].id if part else None,
+        passages=(passage_of(analysis.document.text, begin, min(stop, sentence.end)),),
+        method=METHOD,
+    )
+    return stamped("figure", analysis.document.id, figure)
+
+
+def _left(before: str) -> str:
+    """The words before a number up to the clause's beginning."""
+    cuts = [m.end() for m in re.finditer(r"[;:]\s|\.\s", before)]
+    return before[cuts[-1] :] if cuts else before
+
+
+def _right(after: str) -> str:
+    """The words after a number up to where the next clause or number begins."""
+    cut = _CLAUSE.search(after)
+    return after[: cut.start()] if cut else after
+
+
+def _measure(before: str, after: str, mention: QuantityMention) -> tuple[str | None, int]:
+    """The measure, and how far its word reaches: positive to the right of the number, negative to the left."""
+    nearest: tuple[int, str, int] | None = None
+    # "bringing the number of killed, wounded and missing soldiers ... to two million": what is counted stands before.
+    if total := re.search(
+        r"number of ((?:killed|dead|wounded|injured|missing|casualties)(?:,? (?:and |or )?(?:killed|dead|wounded|injured|missing))*)[^.;,]{0,60}$",
+        before,
+        re.IGNORECASE,
+    ):
+        words = total[1].lower()
+        kinds = {k for k in ("killed", "dead", "wounded", "injured", "missing") if k in words}
+        single = (
+            "killed"
+            if kinds <= {"killed", "dead"}
+            else "injured"
+            if kinds <= {"wounded", "injured"}
+            else "missing"
+            if kinds == {"missing"}
+            else "casualties"
+        )
+        begin = before.rfind("the number of") if "the number of" in before else total.start()
+        return single, begin - len(before)
+    for measure, pattern in _MEASURES_AFTER:
+        found = pattern.search(after[:90])
+        if found and (nearest is None or found.start() < nearest[0]) and not _denied(after[: found.start()]):
+            nearest = (found.start(), measure, found.end())
+    if nearest and (nearest[0] < 45 or english.PEOPLE.match((mention.noun or "").split(" ")[-1] or "-")):
+        return nearest[1], nearest[2]
+    for measure, pattern in _MEASURES_BEFORE:
+        if (led := pattern.search(before)) is not None:
+            if (
+                measure in {"captured", "displaced", "affected"}
+                and not english.PEOPLE.search(mention.noun or "")
+                and _population(mention.noun or "") is None
+            ):
+                continue
+            return measure, led.start() - len(before)
+    if nearest:
+        return nearest[1], nearest[2]
+    return None, 0
+
+
+def _denied(words: str) -> bool:
+    return bool(re.search(r"\b(?:not|no|never|without)\b", words, re.IGNORECASE))
+
+
+def _population(words: str) -> str | None:
+    hits = [(found.start(), p) for p, pattern in _POPULATIONS if (found := pattern.search(words))]
+    return min(hits)[1] if hits else None
+
+
+def _side(
+    text: str, start: int, end: int, after: str, carried: _Carried, earlier: list[Figure]
+) -> str | None:
+    if english.BOTH_SIDES.search(text[max(0, start - 80) : end + 60]):
+        return "both"
+    near = english.SIDE.search(after[:70])
+    if (
+        near
+        and re.search(
+            r"\b(?:soldiers?|troops|servicem\w+|civilians|forces|army|military|side|fighters|people|losses|casualties|deaths|in|of|names)\b",
+            after[:80],
+        )
+        and english.SIDES[near[1].lower()]
+    ):
+        return english.SIDES[near[1].lower()]
+    # The subject that suffers: "Russia alone is said to have suffered ...".
+    subjects = [m for m in english.SIDE.finditer(text[:start]) if english.SIDES[m[1].lower()]]
+    if (
+        re.search(
+            r"\b(?:suffer\w*|lost|losses|casualties|sustained|incurred|had)\b",
+            text[:end] + after,
+            re.IGNORECASE,
+        )
+        and subjects
+    ):
+        return english.SIDES[subjects[0][1].lower()]
+    if earlier:
+        return earlier[-1].side
+    return carried.side
+
+
+def _carry(analysis: Analysis, sentence: Sentence, carried: _Carried) -> None:
+    """What a sentence says of whom the paragraph counts: "the deadliest year for civilians in Ukraine"."""
+    if (
+        population := re.search(
+            r"\b(?:for|among|of|against) (civilians|soldiers|children|journalists|women|medics)\b(?: in| of)?",
+            sentence.text,
+            re.IGNORECASE,
+        )
+    ) is not None:
+        carried.population = _population(population[1])
+    if (
+        where := re.search(r"\bin ((?:the )?(?:Gaza(?: Strip)?|West Bank|[A-Z][\w’'-]+))", sentence.text)
+    ) and (side := english.SIDES.get(where[1].lower().removeprefix("the ").split(" ")[0])):
+        carried.territory = side
+        if carried.population == "civilian":
+            carried.side = side
+    for time in analysis.times:
+        if time.start >= sentence.end:
+            break
+        if time.start < sentence.start or not time.when.timex:
+            continue
+        if time.relation == "since" and time.when.start:
+            carried.period = carried.period or f"since {time.when.timex}"
+        elif (
+            re.match(
+                r"the (?:past|last) (?:year|month|week)|(?:last|this) (?:year|month|week)",
+                time.text,
+                re.IGNORECASE,
+            )
+            and time.when.start
+        ):
+            carried.period = time.when.timex
+
+
+def _period(
+    analysis: Analysis, sentence: Sentence, mention: QuantityMention, carried: _Carried
+) -> tuple[str | None, object]:
+    after = [t for t in analysis.times if mention.end <= t.start < sentence.end and t.when.start]
+    for time in after:
+        if time.relation == "since":
+            return f"since {time.when.timex}", None
+    as_of = next(
+        (
+            t.when
+            for t in analysis.times
+            if sentence.start <= t.start < sentence.end and t.relation in {"as of", "by"}
+        ),
+        None,
+    )
+    within = next(
+        (
+            t
+            for t in after
+            if t.relation in {"in", "during", "between", "from", None}
+            and t.when.precision in {"day", "month", "year", "part of day", "week"}
+        ),
+        None,
+    )
+    if within and within.start - mention.end < 60:
+        return within.when.timex, as_of
+    return carried.period, as_of
+
+
+def _sorted(quantity: Quantity, text: str, near: str, after: str) -> Quantity:
+    sort: Sort = quantity.sort
+    if (
+        english.PROJECTION.search(text[: text.find(near) + len(near)] if near in text else text)
+        and quantity.upper is not None
+        and re.search(r"\bcould|\bmay\b|\bmight|\bwill\b|project|forecast|expected", near, re.IGNORECASE)
+    ):
+        sort = "projection"
+    elif english.VERIFIED.search(near) and quantity.upper is None:
+        sort = "verified minimum"
+    elif sort == "count" and english.ESTIMATED.search(text):
+        sort = "estimate"
+    elif english.RATE.match(after):
+        sort = "rate"
+    return replace(quantity, sort=sort, unit=quantity.unit)
+
+
+def _change(
+    analysis: Analysis, sentence: Sentence, mention: QuantityMention, issuers: Issuers, carried: _Carried
+) -> Figure | str:
+    """A percentage that compares two counts is a figure about figures; other shares are passed over."""
+    text = sentence.text
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    changed = english.CHANGE.search(text[:start]) or english.CHANGE_AFTER.match(text[end:])
+    harmed = re.search(
+        r"killed|dead|deaths?|injur|wounded|casualt|toll|attacks?|strikes?|drones?|missiles?",
+        text,
+        re.IGNORECASE,
+    )
+    if not changed or not (harmed or carried.population):
+        return "percentage"
+    measure = (
+        "killed"
+        if harmed and re.match(r"killed|dead|death|toll", harmed[0], re.IGNORECASE)
+        else "injured"
+        if harmed and re.match(r"injur|wounded", harmed[0], re.IGNORECASE)
+        else "casualties"
+        if harmed and harmed[0].lower().startswith("casualt")
+        else "other"
+    )
+    figure = Figure(
+        measure=cast(Measure, measure),
+        population=cast(Population, _population(text) or carried.population or "any"),
+        side=carried.side,
+        territory=carried.territory,
+        of="change against another period",
+        quantity=replace(mention.quantity, sort="change", unit="percent"),
+        period=carried.period,
+        issuer=issuers.at(sentence, start, end),
+        passages=(passage_of(analysis.document.text, sentence.start, sentence.end),),
+        method=METHOD,
+    )
+    return stamped("figure", analysis.document.id, figure)
+
+
+def _noun_length(after: str) -> int:
+    found = re.match(r"\s+[\w’'-]+", after)
+    return found.end() if found else 0
