@@ -117,7 +117,7 @@ def _parenthetical(line: Line, group: Group, own: tuple[int, int] | None) -> Hit
             and nxt.low not in english.PREPOSITIONS
         ):
             right.append(span(units, (after + 1, clause_end(units, after + 1))))
-    if not quoted and not _has_verb(units, left_first, left_last):
+    if not quoted and not ("c" in group.verb.frames and _has_verb(units, left_first, left_last)):
         return None
     left_last = _without_end_mark(units, left_first, left_last)
     if left_first >= left_last:

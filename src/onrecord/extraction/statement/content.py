@@ -73,8 +73,11 @@ def _complement(
         return Content(first=first, last=last, cue_end=at + 1, sort=sort, hearer=hearer)
 
     if u.text == ":" and set("cqton") & set(frames):
+        last = len(units)
+        while last > k + 1 and units[last - 1].kind == "mark" and units[last - 1].text in _END_MARKS:
+            last -= 1
         return content(
-            k + 1, len(units), "quote" if k + 1 < len(units) and units[k + 1].kind == "quote" else "clause"
+            k + 1, last, "quote" if k + 1 < len(units) and units[k + 1].kind == "quote" else "clause"
         )
     if u.text == "," and k + 1 < len(units) and units[k + 1].kind == "quote" and set("cqto") & set(frames):
         return content(k + 1, clause_end(units, k + 1), "quote")
@@ -144,10 +147,8 @@ def starts_clause(units: Sequence[Unit], k: int) -> bool:
         return False
     end = k
     while end < len(units) and units[end].text not in ";:" and units[end].kind != "quote" and end - k < 26:
-        if (
-            (end > k
-            and finite(units, end))
-            or (end > k and "s" in units[end].forms and not _noun_before(units, end))
+        if (end > k and finite(units, end)) or (
+            end > k and "s" in units[end].forms and not _noun_before(units, end)
         ):
             return True
         if units[end].low in english.SUBORDINATORS and end > k and units[end].low not in english.RELATIVES:
@@ -157,10 +158,9 @@ def starts_clause(units: Sequence[Unit], k: int) -> bool:
 
 
 def _noun_before(units: Sequence[Unit], i: int) -> bool:
-    return (
-        units[i - 1].low in english.DETERMINERS | english.PREPOSITIONS | english.POSSESSIVES
-        or (units[i - 1].adverb is False
-        and units[i - 1].low.endswith(("al", "ic", "ive", "ous", "an", "ese", "ish")))
+    return units[i - 1].low in english.DETERMINERS | english.PREPOSITIONS | english.POSSESSIVES or (
+        units[i - 1].adverb is False
+        and units[i - 1].low.endswith(("al", "ic", "ive", "ous", "an", "ese", "ish"))
     )
 
 
@@ -207,12 +207,10 @@ def _past_adjuncts(units: Sequence[Unit], k: int, own: frozenset[str]) -> int:
     while k < len(units):
         u = units[k]
         if (
-            (u.low in english.TIME_WORDS
+            u.low in english.TIME_WORDS
             and u.low
-            not in {"may", "march"} | {"hours", "days", "weeks", "months", "years", "ago", "last", "next"})
-            or (u.adverb
-            and u.low not in {"only", "both", "all", "nearly", "almost", "even", "there"})
-        ):
+            not in {"may", "march"} | {"hours", "days", "weeks", "months", "years", "ago", "last", "next"}
+        ) or (u.adverb and u.low not in {"only", "both", "all", "nearly", "almost", "even", "there"}):
             k += 1
             continue
         if (
@@ -247,8 +245,7 @@ def _phrase(units: Sequence[Unit], k: int) -> int | None:
     while i < len(units) and i - k <= 14:
         u = units[i]
         if (
-            (u.low in {"that", "how", "whether"}
-            and seen)
+            (u.low in {"that", "how", "whether"} and seen)
             or u.kind == "quote"
             or u.text in ":,"
             or u.text in _END_MARKS
@@ -350,6 +347,9 @@ def phrase_end(units: Sequence[Unit], first: int) -> int:
     i = first
     while i < len(units):
         u = units[i]
+        if u.text == "," and _goes_on_listing(units, i):
+            i += 1
+            continue
         if u.kind == "mark" and (u.text in ".,;:–—?!…()" and not (u.text == "." and i + 1 < len(units))):
             return i
         if i > first and u.low in {
@@ -387,6 +387,31 @@ def phrase_end(units: Sequence[Unit], first: int) -> int:
     while i > first and units[i - 1].kind == "mark":
         i -= 1
     return i
+
+
+def _goes_on_listing(units: Sequence[Unit], comma: int) -> bool:
+    """Is this a comma of "cold, darkness and exhaustion"? Few nouns, then "and" and a further noun, with no verb between."""
+    for j in range(comma + 1, min(len(units), comma + 7)):
+        u = units[j]
+        if u.low in {"and", "or"}:
+            return (
+                j > comma + 1
+                and j + 1 < len(units)
+                and units[j + 1].kind == "word"
+                and not units[j + 1].forms & {"s", "past"}
+                and units[j + 1].low not in english.SUBJECT_PRONOUNS | english.AUXILIARIES | {"that"}
+            )
+        if u.text == "," and j > comma + 1:
+            continue
+        if (
+            u.kind != "word"
+            or finite(units, j)
+            or u.low in english.SUBORDINATORS | english.SUBJECT_PRONOUNS
+            or u.low.endswith("ing")
+            or u.forms & {"s"}
+        ):
+            return False
+    return False
 
 
 __all__ = [

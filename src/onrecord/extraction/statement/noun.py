@@ -48,7 +48,7 @@ def subject(units: Sequence[Unit], verb: int) -> Range | None:
     end = verb
     while end > 0 and units[end - 1].adverb and units[end - 1].low not in english.PRONOUNS:
         end -= 1
-    if end == 0:
+    if end == 0 or units[end - 1].low in english.COORDINATORS:
         return None
     tail = end
     if units[end - 1].text in ",—–)":
@@ -110,6 +110,8 @@ def _phrase_start(units: Sequence[Unit], end: int) -> int:
                 i -= 1
                 continue
             break
+        if u.low == "that" and i < end and (i == 1 or units[i - 2].kind == "mark"):
+            return i - 1
         if u.low in _CLAUSE_EDGES and not (
             u.low == "that" and i < end and units[i].forms and _after_noun(units, i - 1)
         ):
@@ -121,9 +123,8 @@ def _phrase_start(units: Sequence[Unit], end: int) -> int:
             break
         if finite(units, i - 1) and not _relative(units, i - 1):
             break
-        if u.low == "to" and i < end and "base" in units[i].forms:
-            if not _after_noun(units, i - 1):
-                break
+        if u.low == "to" and i < end and "base" in units[i].forms and not _after_noun(units, i - 1):
+            break
         i -= 1
     return i
 

@@ -112,7 +112,8 @@ def _trimmed(text: str, start: int, end: int, *, bare: bool) -> Span:
         ):
             start += 1
         while start < end and (
-            text[end - 1].isspace() or ((bare and text[end - 1] in "”»\"“'’,") and not _pairs(text, start, end))
+            text[end - 1].isspace()
+            or ((bare and text[end - 1] in "”»\"“'’,") and not _pairs(text, start, end))
         ):
             end -= 1
     return start, end

@@ -135,7 +135,7 @@ _NOUNY = frozenset(
     answer answers reply replies counter counters challenge challenges order orders praise blame quote quotes post posts
     tweet tweets note notes hope hopes fear fears doubt doubts wish wishes aim aims guess worry wonder wonders cry cries
     echo rule rules vote votes release releases issue issues remark remarks account accounts signal signals hint hints
-    voice voices express appeal appeals push purpose find finds read lie blast hammer judge fault need show shows prefer find
+    voice voices appeal appeals push purpose find finds read lie blast hammer judge fault need show shows prefer find
     finds joke jokes second learn rip slam welcome mention mentions""".split()
 )
 
@@ -143,9 +143,9 @@ _NOUNY = frozenset(
 def _may_be_verb(units: Sequence[Unit], at: int, first: int) -> bool:
     """A form that is a noun as often as a verb needs a sign: a pronoun before it, or a clause, name or article after it."""
     before = units[first - 1] if first else None
-    if before is None or before.kind != "word":
-        return before is None or units[at].low not in _NOUNY
-    if before.low in english.SUBJECT_PRONOUNS | english.RELATIVES or first < at:
+    if before is None:
+        return True
+    if (before.kind == "word" and before.low in english.SUBJECT_PRONOUNS | english.RELATIVES) or first < at:
         return True
     if units[at].low not in _NOUNY:
         return True
