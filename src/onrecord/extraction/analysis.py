@@ -13,6 +13,9 @@ from onrecord.extraction.actor.find import find_actors
 from onrecord.extraction.actor.lookup import ActorLookup
 from onrecord.extraction.actor.mention import ActorMention
 from onrecord.extraction.encoding.attribution import Encoder, Encoding
+from onrecord.extraction.place.find import find_places
+from onrecord.extraction.place.lookup import PlaceLookup
+from onrecord.extraction.place.mention import PlaceMention
 from onrecord.extraction.quantity.find import find_quantities
 from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.extraction.sentence import READ_PARTS, Sentence, find_sentences
@@ -30,6 +33,7 @@ class Analysis:
     sentences: tuple[Sentence, ...]
     times: tuple[TimeMention, ...] = ()
     quantities: tuple[QuantityMention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
     actors: tuple[ActorMention, ...] = ()
     known: ActorLookup | None = None
     """The table of public figures, offices and forces, where one was handed in."""
@@ -54,7 +58,11 @@ class Analysis:
 
 
 def analyse(
-    document: Document, *, known: ActorLookup | None = None, encoder: Encoder | None = None
+    document: Document,
+    *,
+    known: ActorLookup | None = None,
+    gazetteer: PlaceLookup | None = None,
+    encoder: Encoder | None = None,
 ) -> Analysis:
     """Read ``document`` once for all finders."""
     sentences = find_sentences(document)
@@ -64,6 +72,7 @@ def analyse(
         sentences=sentences,
         times=times,
         quantities=find_quantities(document, sentences, times),
+        places=find_places(document, sentences, gazetteer),
         actors=find_actors(sentences, known, on=document.published),
         known=known,
         encoding=encoder.encode(document.text, parts=read_stretches(document)) if encoder else None,

@@ -531,6 +531,9 @@ def _every(text: str, before: str, after: str, context: Context) -> Value | None
 def _part(text: str, before: str, after: str, context: Context) -> Value | None:
     base, part = context.base(), _PART.search(text)
     code = PARTS[part[1].lower()] if part else "MO" if "hours" in text.lower() else "EV"
+    if base and code == "NI" and not context.narrative and not _looks_ahead(before, after):
+        # A report of the morning after tells of the night that ended.
+        base -= timedelta(days=1)
     day = base.isoformat() if base else "XXXX-XX-XX"
     return Value(timex=f"{day}T{code}", kind="time")
 

@@ -1,0 +1,1 @@
+"""Incidents: what happened, as a report tells it."""

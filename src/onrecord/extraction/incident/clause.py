@@ -1,0 +1,29 @@
+"""Clauses: the stretches of a sentence that can each tell one incident."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from onrecord.extraction.sentence import Sentence
+
+# A semicolon, or "while"/"and"/"but" before words that open a telling of its own ("and in the evening they dropped").
+_CUT = re.compile(
+    r";\s+|,\s+(?:while|whereas)\s+|,?\s+(?:and|but)\s+(?=(?:in|at|near|on|over) (?:the\s+)?(?:[A-Z]|evening|morning|night|afternoon|same|neighbou?ring|nearby|another))|"
+    r",\s+(?=in (?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:region|oblast|district|province))?(?:\s|,)[^,;]{6,}?\b(?:was|were|is|are|hit|struck|killed|injured|wounded|damaged|died))|:\s+(?=\S)"
+)
+
+
+def clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Start and end of each clause in the document's text."""
+    begin = 0
+    text = sentence.text
+    for cut in _CUT.finditer(text):
+        # A quotation is not cut into clauses: its speaker tells it as a whole.
+        if text[: cut.start()].count("“") > text[: cut.start()].count("”"):
+            continue
+        if cut.start() - begin < 12 or len(text) - cut.end() < 12:
+            continue
+        yield sentence.start + begin, sentence.start + cut.start()
+        begin = cut.end()
+    yield sentence.start + begin, sentence.end
