@@ -1,0 +1,1 @@
+"""Dues: what falls due, and by when."""
