@@ -26,7 +26,7 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 _BOUNDARY = re.compile(r"(?<=[.!?…])[\"”’»')\]]*\s+|(?<=[.!?…][\"”’»')\]])\s+|\n+")
-_STARTER = re.compile(r"[\"“‘«„(\[]*[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ0-9]")
+_STARTER = re.compile(r"[\"“‘«„'`(\[]*[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ0-9]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

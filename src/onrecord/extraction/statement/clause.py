@@ -28,16 +28,33 @@ _AFTER_PARENTHESIS = frozenset(".,;?!…:)–—")
 def find_clauses(line: Line) -> list[Hit]:
     units = line.units
     hits: list[Hit] = []
+    headline = is_headline(units)
     for at, u in enumerate(units):
         if u.kind != "word" or u.low not in ATTRIBUTING:
             continue
-        group = verb_group(units, at)
+        group = verb_group(units, at, headline=headline)
         if group is None:
             continue
         hit = _read(line, group, hits)
-        if hit is not None:
+        if hit is not None and (line.inside is None or _told_of_another(line, group, hit)):
             hits.append(hit)
     return hits
+
+
+def is_headline(units: Sequence[Unit]) -> bool:
+    """Most words begin with a capital: so do the verbs, then."""
+    words = [u for u in units if u.kind == "word"]
+    return 4 <= len(words) <= 25 and sum(u.capital or not u.text[0].isalpha() for u in words) >= 0.7 * len(
+        words
+    )
+
+
+def _told_of_another(line: Line, group: Group, hit: Hit) -> bool:
+    """Inside a quotation only what is told of somebody else's words counts: "I think" is the speaker's own speech."""
+    if not hit.source or (not set("cqo") & set(group.verb.frames) and group.verb.base not in english.NESTED):
+        return False
+    words = {u.low for u in line.units if hit.source[0][0] <= u.start < hit.source[0][1]}
+    return not words & english.SPEAKER_PRONOUNS and group.verb.base not in english.MIND_VERBS
 
 
 def _read(line: Line, group: Group, before: Sequence[Hit]) -> Hit | None:
@@ -47,6 +64,12 @@ def _read(line: Line, group: Group, before: Sequence[Hit]) -> Hit | None:
     if group.form == "infinitive":
         return _infinitive(line, group, before)
     own = subject(units, group.first) if group.form == "finite" else None
+    if (
+        group.first == 0
+        and group.form == "finite"
+        and (turned := turned_subject(units, group.at + 1)) is not None
+    ):
+        return _turned_first(line, group, turned)
     parenthesis = _parenthetical(line, group, own)
     if parenthesis is not None:
         return parenthesis
@@ -63,6 +86,18 @@ def _read(line: Line, group: Group, before: Sequence[Hit]) -> Hit | None:
         rule=content.sort,
         inside=line.inside is not None,
     )
+
+
+def _turned_first(line: Line, group: Group, source: tuple[int, int]) -> Hit | None:
+    """ "Said Dorothy Poynter, “...”": the verb opens the sentence."""
+    units = line.units
+    k = source[1]
+    while k < len(units) and units[k].text in ",:":
+        k += 1
+    if k >= len(units) or units[k].kind != "quote":
+        return None
+    return Hit(source=(span(units, source),), cue=(span(units, (group.first, group.at + 1)),), content=(span(units, (k, clause_end(units, k))),),
+               rule="quote", inside=line.inside is not None)  # fmt: skip
 
 
 def span(units: Sequence[Unit], first_last: tuple[int, int]) -> Span:
@@ -117,7 +152,10 @@ def _parenthetical(line: Line, group: Group, own: tuple[int, int] | None) -> Hit
             and nxt.low not in english.PREPOSITIONS
         ):
             right.append(span(units, (after + 1, clause_end(units, after + 1))))
-    if not quoted and not ("c" in group.verb.frames and _has_verb(units, left_first, left_last)):
+    if not quoted and not (
+        "c" in group.verb.frames
+        and (_has_verb(units, left_first, left_last) or _broken(units, left_first, left_last, right))
+    ):
         return None
     left_last = _without_end_mark(units, left_first, left_last)
     if left_first >= left_last:
@@ -129,6 +167,14 @@ def _parenthetical(line: Line, group: Group, own: tuple[int, int] | None) -> Hit
         rule="parenthesis",
         inside=line.inside is not None,
     )
+
+
+def _broken(units: Sequence[Unit], first: int, last: int, right: Sequence[Span]) -> bool:
+    """ "The plan, she said, is dead": a noun phrase before, its verb after."""
+    if not right or last - first > 12 or units[first].low in english.PREPOSITIONS or units[first].adverb:
+        return False
+    after = [u for u in units if u.start >= right[0][0]][:4]
+    return any(u.low in english.AUXILIARIES or bool(u.forms) for u in after)
 
 
 def _has_verb(units: Sequence[Unit], first: int, last: int) -> bool:

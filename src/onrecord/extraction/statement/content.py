@@ -56,7 +56,8 @@ def content_after(units: Sequence[Unit], group: Group) -> Content | None:
         hearer = _hearer(units, k)
         if hearer is not None:
             k = hearer[1]
-    k = _past_adjuncts(units, k, verb.prepositions)
+    own = verb.prepositions | {"to"} if set("ih") & set(verb.frames) else verb.prepositions
+    k = _past_adjuncts(units, k, own)
     if k >= len(units):
         return None
     return _complement(units, group, k, hearer)
@@ -141,9 +142,15 @@ def starts_clause(units: Sequence[Unit], k: int) -> bool:
     u = units[k]
     if u.kind == "mark" and u.text not in "$€£–-":
         return False
-    if u.low in english.AUXILIARIES | english.COORDINATORS | {"to"}:
+    if "'" in u.low and u.low.split("'")[0] in english.SUBJECT_PRONOUNS | {"that", "there"}:
+        return True
+    if u.low in (english.AUXILIARIES - {"having", "being"}) | english.COORDINATORS | {"to"}:
         return False
-    if u.low in {"him", "her", "them", "me", "us", "himself", "herself", "themselves"}:
+    if u.low in {"him", "them", "me", "us", "himself", "herself", "themselves"}:
+        return False
+    if u.low == "her" and not (
+        k + 1 < len(units) and units[k + 1].kind == "word" and not units[k + 1].adverb
+    ):
         return False
     end = k
     while end < len(units) and units[end].text not in ";:" and units[end].kind != "quote" and end - k < 26:
@@ -154,7 +161,7 @@ def starts_clause(units: Sequence[Unit], k: int) -> bool:
         if units[end].low in english.SUBORDINATORS and end > k and units[end].low not in english.RELATIVES:
             return False
         end += 1
-    return end < len(units) and units[end].kind == "quote" and end - k <= 6
+    return end < len(units) and units[end].kind == "quote" and end - k <= 12
 
 
 def _noun_before(units: Sequence[Unit], i: int) -> bool:
@@ -181,6 +188,9 @@ def _hearer(units: Sequence[Unit], k: int) -> tuple[int, int] | None:
     i = k
     while i < len(units) and i - k <= 12:
         v = units[i]
+        if v.text == "," and i > k and units[i - 1].capital and i + 1 < len(units) and units[i + 1].capital:
+            i += 1
+            continue
         if (
             v.kind == "quote"
             or v.low in {"that", "to", "how", "whether", "what", "why", "not"}

@@ -19,7 +19,7 @@ h   a hearer, then an infinitive: "urged Kyiv to withdraw"
 from __future__ import annotations
 
 VERBS = """
-say:said:said=cq  state=cq  add=cq  note=cq  announce=cqn  claim=cqi  assert=cqn  declare=cqn  tell:told:told=oq
+say:said:said=cq  state=cq  add=cq  note=cq  announce=cqn  claim=cqi  assert=cqn  declare=cqn  tell:told:told=coq
 write:wrote:written=cq  tweet=cqn  post=cqn  report=cn  explain=cq  insist=cq  maintain=cq  contend=cq  argue=cq
 stress=cqn  emphasise=cqn  emphasize=cqn  underline=cqn  underscore=cqn  reiterate=cqn  repeat=tqn  recall=cqn
 warn=coq  caution=coq  predict=cqn  forecast:forecast:forecast=cn  anticipate=cn  estimate=cn  concede=cqn  acknowledge=cqng
@@ -72,6 +72,16 @@ CLAUSE_PASSIVE = frozenset(
 )
 """Participles after "it is", "it was": "it was reported that"."""
 
+SPEAKER_PRONOUNS = frozenset(
+    "i we you me us one i'm i've i'll i'd we're we've we'll you're you've you'll".split()
+)
+NESTED = frozenset("agree promise refuse reject deny demand threaten accept offer pledge vow".split())
+MIND_VERBS = frozenset(
+    """think know feel believe guess hope wish fear worry doubt expect want see hear understand find remember forget learn
+    suppose wonder like love hate consider assume suspect realise realize imagine show prove prefer decide dream read reckon""".split()
+)
+"""States of mind: inside a quotation they are no report of anybody's words."""
+
 SEEMING = frozenset("seem seems seemed appear appears appeared".split())
 
 CUE_NOUNS = frozenset(
@@ -87,6 +97,11 @@ DETERMINERS = frozenset(
     most more another other such either neither one two three four five six seven eight nine ten dozens hundreds
     thousands what whose much enough half""".split()
 )
+QUANTIFIERS = frozenset(
+    """all both many some others that this these those each few several one two three four five six seven eight nine ten
+    half most more none another either neither""".split()
+)
+"""Determiners that stand as a subject by themselves: "one said", "half said"."""
 POSSESSIVES = frozenset("his her its their my your our".split())
 SUBJECT_PRONOUNS = frozenset("he she they it we i you who".split())
 PRONOUNS = SUBJECT_PRONOUNS | frozenset(

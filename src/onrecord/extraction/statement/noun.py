@@ -19,6 +19,9 @@ Range = tuple[int, int]
 _CLAUSE_EDGES = frozenset(
     "that because while when if although though whereas unless whether why how what but or as until than so yet once since after before".split()
 )
+_TURNED_EDGES = english.WEEKDAYS | frozenset(
+    "that while when as after before because but adding saying".split()
+)
 _WIDE = 28
 """Units that a subject with its relative clause or apposition may fill; longer ones are misread."""
 
@@ -170,7 +173,7 @@ def _relative(units: Sequence[Unit], at: int) -> bool:
     verb = units[at]
     after = units[at + 1].low if at + 1 < len(units) else ""
     return verb.low.endswith(("ed", "en", "wn")) and after in {"by", "in", "on", "with", "to", "at", "as", "from"} and at > 0 and not (
-        units[at - 1].low in english.PRONOUNS or units[at - 1].capital
+        units[at - 1].low in english.PRONOUNS or (units[at - 1].capital and at > 1)
     )  # fmt: skip
 
 
@@ -230,9 +233,12 @@ def turned_subject(units: Sequence[Unit], after: int) -> Range | None:
     if u.low in english.PREPOSITIONS or u.low in {"that", "to"} or u.adverb or u.low in english.AUXILIARIES:
         return None
     if u.low in english.SUBJECT_PRONOUNS:
-        return after, after + 1
+        clause = after + 1 < len(units) and (
+            finite(units, after + 1) or bool(units[after + 1].forms) or units[after + 1].adverb
+        )
+        return None if clause else (after, after + 1)
     i = after
-    apposition = False
+    appositions = 0
     while i < len(units):
         v = units[i]
         if v.kind == "quote":
@@ -243,47 +249,12 @@ def turned_subject(units: Sequence[Unit], after: int) -> Range | None:
             ):
                 i += 1
                 continue
-            follows = units[i + 1] if i + 1 < len(units) else None
-            if (
-                v.text == ","
-                and follows is not None
-                and follows.kind == "word"
-                and (
-                    follows.low
-                    in {
-                        "the",
-                        "a",
-                        "an",
-                        "who",
-                        "his",
-                        "her",
-                        "its",
-                        "head",
-                        "spokesman",
-                        "spokeswoman",
-                        "former",
-                    }
-                    or (
-                        not follows.capital
-                        and not follows.forms
-                        and follows.low
-                        not in english.PREPOSITIONS
-                        | english.COORDINATORS
-                        | english.SUBORDINATORS
-                        | english.TIME_WORDS
-                        and not follows.adverb
-                    )
-                )
-                and not apposition
-            ):
-                apposition = True
+            if v.text == "," and appositions < 3 and i + 1 < len(units) and _apposed(units, i + 1):
+                appositions += 1
                 i += 1
                 continue
             break
-        if (
-            v.low in {"that", "while", "when", "as", "after", "before", "because", "but", "adding", "saying"}
-            or v.low in english.WEEKDAYS
-        ):
+        if v.low in _TURNED_EDGES and not (v.low == "that" and _after_noun(units, i)):
             break
         if (
             v.low in {"on", "in", "at", "during"}
@@ -294,9 +265,29 @@ def turned_subject(units: Sequence[Unit], after: int) -> Range | None:
             )
         ):
             break
-        if not apposition and finite(units, i):
-            break
+        if not appositions and finite(units, i) and not _relative(units, i):
+            return None
         i += 1
     while i > after and units[i - 1].text == ",":
         i -= 1
     return (after, i) if after < i <= after + _WIDE and _nominal(units, after, i) else None
+
+
+def _apposed(units: Sequence[Unit], k: int) -> bool:
+    """Does an apposition or relative clause begin at ``k``, after a comma?"""
+    u = units[k]
+    if u.kind != "word" or u.low.endswith("ing"):
+        return False
+    if (
+        u.low in {"the", "a", "an", "who", "whose", "which", "his", "her", "its", "head", "former"}
+        or u.low.isdigit()
+    ):
+        return True
+    closed = (
+        english.PREPOSITIONS
+        | english.COORDINATORS
+        | english.SUBORDINATORS
+        | english.TIME_WORDS
+        | english.AUXILIARIES
+    )
+    return not u.capital and not u.forms and u.low not in closed and not u.adverb

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from onrecord.extraction.sentence import Sentence
 from onrecord.extraction.statement.hit import Hit, Span
+from onrecord.extraction.statement.morphology import ATTRIBUTING
 from onrecord.extraction.statement.quote import Quote
 
 _SPEECH = 4
@@ -37,6 +38,43 @@ def join_quotations(
         grown[owner] = replace(grown[owner], content=(*grown[owner].content, (q.start, q.end)))
         taken.add(i)
     return grown
+
+
+def joined_sentences(sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> list[Sentence]:
+    """Sentences for attribution: "“Why?” he asked." is one, and so is "He said:" with the quotation that follows."""
+    ends = {q.end for q in quotes}
+    starts = {q.start for q in quotes}
+    out: list[Sentence] = []
+    for s in sentences:
+        before = out[-1] if out else None
+        if before is not None and before.part == s.part:
+            asked = (
+                before.end in ends
+                and s.start not in starts
+                and before.paragraph == s.paragraph
+                and _speaks(s, before)
+            )
+            announced = (
+                before.text.endswith(":") and s.start in starts and s.paragraph - before.paragraph <= 1
+            )
+            if asked or announced:
+                text = before.text + " " * (s.start - before.end) + s.text
+                out[-1] = replace(before, end=s.end, text=text, tokens=(*before.tokens, *s.tokens))
+                continue
+        out.append(s)
+    return out
+
+
+def _speaks(sentence: Sentence, before: Sentence) -> bool:
+    """Does the sentence say no more than who spoke the quotation before it?"""
+    words = [t.text.lower() for t in sentence.tokens]
+    if before.text[-2:-1] not in "?!…-–—" or len(words) > 40:
+        return False
+    for i, word in enumerate(words[:9]):
+        entry = ATTRIBUTING.get(word)
+        if entry is not None and entry[1] & {"past", "s"} and set("cq") & set(entry[0].frames):
+            return "that" not in words[i + 1 : i + 4]
+    return False
 
 
 def _grow(hit: Hit, quotes: Sequence[Quote]) -> Hit:

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 
 _MARK = re.compile("[“”„‟\"«»]|``|''|\n")
-_CLOSES = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "``": "''", "‟": "”"}
+_CLOSES = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "``": "''", "‟": "”", "''": "''"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +56,12 @@ def find_quotes(text: str, start: int, end: int) -> tuple[Quote, ...]:
 
 
 def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
-    if mark[0] in "”''":
+    if mark[0] == "”":
         return False
-    if mark[0] == '"':
+    if mark[0] in {'"', "''"}:
         after = text[mark.end() : mark.end() + 1]
         before = text[mark.start() - 1 : mark.start()] if mark.start() > start else " "
-        return bool(after.strip()) and not before.isdigit()
+        return bool(after.strip()) and not before.isalnum()
     return mark.end() < end
 
 

@@ -15,7 +15,7 @@ from onrecord.extraction.statement.clause import find_clauses
 from onrecord.extraction.statement.hit import Hit, Span
 from onrecord.extraction.statement.line import find_lines
 from onrecord.extraction.statement.phrase import find_phrases
-from onrecord.extraction.statement.quotation import join_quotations
+from onrecord.extraction.statement.quotation import join_quotations, joined_sentences
 from onrecord.extraction.statement.quote import Quote, find_quotes
 from onrecord.extraction.statement.span import Attribution
 from onrecord.model.document import Document
@@ -29,7 +29,7 @@ def find_attributions(analysis: Analysis) -> tuple[Attribution, ...]:
     """Every attribution that the rules see. A sentence is read once, its quotations within it."""
     quotes = _quotes(analysis)
     hits: list[Hit] = []
-    for sentence, here in _with_quotes(analysis.sentences, quotes):
+    for sentence, here in _with_quotes(joined_sentences(analysis.sentences, quotes), quotes):
         for line in find_lines(sentence, here):
             hits += find_clauses(line)
             hits += find_phrases(line)

@@ -13,8 +13,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.extraction.analysis import Analysis
-from onrecord.extraction.encoding.attribution import TaggedAttribution
 from onrecord.extraction.statement.assemble import assemble
+from onrecord.extraction.statement.mend import Mended, mend
 from onrecord.extraction.statement.options import StatementOptions
 from onrecord.extraction.statement.span import Attribution
 from onrecord.model.outcome import Outcome, method
@@ -37,24 +37,25 @@ def find_statements(analysis: Analysis, options: StatementOptions) -> Outcome[St
 
 
 def find_attributions(analysis: Analysis) -> tuple[Attribution, ...]:
-    """Every attribution that the tagger sees, sure or not."""
+    """Every attribution that the tagger sees, sure or not, with its edges mended."""
     if analysis.encoding is None:
-        raise ValueError("the document was analysed without a network: hand one to analyse()")
-    text = analysis.document.text
-    found = (_attribution(text, tagged) for tagged in analysis.encoding.attributions)
-    return tuple(a for a in found if a is not None)
+        raise ValueError("the document was analysed without a network: hand an encoder to analyse()")
+    found = mend(analysis, analysis.encoding.attributions)
+    made = (_attribution(analysis.document.text, m) for m in found)
+    return tuple(a for a in made if a is not None)
 
 
-def _attribution(text: str, tagged: TaggedAttribution) -> Attribution | None:
-    content = tuple(p for span in tagged.content if (p := _unquoted(text, *span)) is not None)
+def _attribution(text: str, mended: Mended) -> Attribution | None:
+    hit = mended.hit
+    content = tuple(p for span in hit.content if (p := _unquoted(text, *span)) is not None)
     if not content:
         return None
     return Attribution(
-        source=(passage_of(text, *tagged.source),) if tagged.source else (),
-        cue=(passage_of(text, *tagged.cue),),
+        source=tuple(passage_of(text, *span) for span in hit.source),
+        cue=tuple(passage_of(text, *span) for span in hit.cue),
         content=content,
-        confidence=tagged.confidence,
-        sourceless_by=None if tagged.source else "passive",
+        confidence=mended.confidence,
+        sourceless_by=None if hit.source else "passive",
     )
 
 

@@ -29,11 +29,13 @@ class Group:
     finite_like: bool
 
 
-def verb_group(units: Sequence[Unit], at: int) -> Group | None:
+def verb_group(units: Sequence[Unit], at: int, *, headline: bool = False) -> Group | None:
     entry = ATTRIBUTING.get(units[at].low)
     if entry is None:
         return None
     verb, forms = entry
+    if at and units[at - 1].text == "-" and units[at - 1].end == units[at].start:
+        return None
     first, helper = _helpers(units, at)
     before = units[first - 1].low if first else ""
 
@@ -50,21 +52,10 @@ def verb_group(units: Sequence[Unit], at: int) -> Group | None:
         return group("finite") if "base" in forms else None
     if helper == "to":
         return group("infinitive") if "base" in forms else None
-    if units[at].capital and at > 0 and units[at - 1].kind == "word":
+    if units[at].capital and at > 0 and units[at - 1].kind == "word" and not headline:
         return None
     direct = units[at - 1].low if at else ""
-    if direct in english.DETERMINERS | english.POSSESSIVES and direct not in {
-        "all",
-        "both",
-        "many",
-        "some",
-        "others",
-        "that",
-        "this",
-        "each",
-        "few",
-        "several",
-    }:
+    if direct in english.DETERMINERS | english.POSSESSIVES and direct not in english.QUANTIFIERS:
         return None
     if "ing" in forms:
         if direct in english.PREPOSITIONS and direct not in {
