@@ -30,6 +30,7 @@ _LEAD = re.compile(
     r"|[A-Z][A-Z .'’-]{2,30}(?:[/,][^–—\n]{0,40}?)?(?:\([A-Za-z -]{2,20}\)\s*)?\s[-–—]\s+"
 )
 _JOIN = re.compile(r"(?:and|but|as|,|;|:|–|—|-)\s+", re.IGNORECASE)
+_TAIL = re.compile(r"(?:\s*[,;:–—-]?\s*\b(?:who|which|that)|\s*[,;:–—-])+\s*\Z", re.IGNORECASE)
 _EXPLETIVE = re.compile(
     r"(?:is|was|has been|had been|are|were)\s+(?:\w+ly\s+)?\w+(?:ed|n|wn|id|ght)\b", re.IGNORECASE
 )
@@ -52,7 +53,7 @@ def mend(analysis: Analysis, found: Sequence[TaggedAttribution]) -> list[Mended]
     hits = [_hit(a) for a in tagged]
     confidences = [a.confidence for a in tagged]
     quotes = _quotes(analysis)
-    for hit in _lines(analysis.sentences, quotes, hits):
+    for hit in _lines(text, analysis.sentences, quotes, hits):
         hits.append(hit)
         confidences.append(_SURE_OF_A_LINE)
     joined = join_quotations(text, hits, quotes, analysis.sentences)
@@ -79,7 +80,9 @@ def _quotes(analysis: Analysis) -> tuple[Quote, ...]:
     return tuple(q for start, end in stretches for q in find_quotes(analysis.document.text, start, end))
 
 
-def _lines(sentences: Sequence[Sentence], quotes: Sequence[Quote], hits: Sequence[Hit]) -> list[Hit]:
+def _lines(
+    text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], hits: Sequence[Hit]
+) -> list[Hit]:
     """Colon and dash attributions in sentences of which the tagger made no content."""
     taken = sorted(s for h in hits for s in h.content)
     found: list[Hit] = []
@@ -90,8 +93,15 @@ def _lines(sentences: Sequence[Sentence], quotes: Sequence[Quote], hits: Sequenc
             continue
         here = [q for q in quotes if q.start < sentence.end and sentence.start < q.end]
         for line in find_lines(sentence, here):
-            found += [h for h in find_phrases(line) if h.rule in _LINE_RULES and h.content]
+            found += [
+                h for h in find_phrases(line) if h.rule in _LINE_RULES and h.content and _is_name(text, h)
+            ]
     return found
+
+
+def _is_name(text: str, hit: Hit) -> bool:
+    """ "Q:" and "A:" lead the lines of an interview and name nobody."""
+    return any(end - start > 1 for start, end in hit.source)
 
 
 def _edges(text: str, hit: Hit) -> Hit:
@@ -101,10 +111,13 @@ def _edges(text: str, hit: Hit) -> Hit:
         start, end = _without(text, _JOIN, start, end)
         words = text[start:end].lower()
         cue = text[hit.cue[0][0] : hit.cue[0][1]] if hit.cue else ""
-        if words == "it" and _EXPLETIVE.match(cue):  # "It is noted that": nobody is named
+        # Nobody is named by "It is noted that", nor by the "Q:" and "A:" of an interview.
+        if (words == "it" and _EXPLETIVE.match(cue)) or words in {"q", "a"}:
             source = ()
         else:
             content, start = _whole_name(text, content, start)
+            tail = _TAIL.search(text, start, end)
+            end = tail.start() if tail and tail.start() > start else end
             source = ((start, end),) if start < end else ()
     return replace(
         hit, source=source, content=tuple(s for c in content if (s := _without(text, _LEAD, *c))[0] < s[1])

@@ -21,7 +21,7 @@ from onrecord.model.outcome import Outcome, method
 from onrecord.model.passage import Passage, passage_of
 from onrecord.model.statement import Statement
 
-_EDGES = ' \t\n\r\u00a0"“”„«»‟'
+_OPENING, _CLOSING = '"“„«', '"”»'
 
 
 @method("statement.tagger.v1")
@@ -60,9 +60,18 @@ def _attribution(text: str, mended: Mended) -> Attribution | None:
 
 
 def _unquoted(text: str, start: int, end: int) -> Passage | None:
-    """The passage without white space and quotation marks at its ends, None where nothing is left."""
-    while start < end and text[start] in _EDGES:
+    """The passage without white space at its ends and without quotation marks there that belong to its
+    outside; a mark whose partner lies inside stays. None where nothing is left."""
+    while start < end and (text[start].isspace() or text[start] in _CLOSING):
         start += 1
-    while start < end and text[end - 1] in _EDGES:
+    while start < end and text[end - 1].isspace():
         end -= 1
-    return passage_of(text, start, end) if start < end else None
+    if start < end and text[start] in _OPENING and (text[end - 1] in _CLOSING or _marks(text[start:end]) % 2):
+        start += 1
+    if start < end and text[end - 1] in _CLOSING and _marks(text[start:end]) % 2:
+        end -= 1
+    return passage_of(text, start, end) if start < end and not text[start:end].isspace() else None
+
+
+def _marks(words: str) -> int:
+    return sum(c in _OPENING or c in _CLOSING for c in words)
