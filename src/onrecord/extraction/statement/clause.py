@@ -8,9 +8,11 @@ Pure    no clock, network, database or settings
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from onrecord.extraction.statement import english
 from onrecord.extraction.statement.content import (
+    Content,
     clause_end,
     content_after,
     phrase_end,
@@ -19,7 +21,7 @@ from onrecord.extraction.statement.content import (
 from onrecord.extraction.statement.hit import Hit, Span
 from onrecord.extraction.statement.line import Line, Unit
 from onrecord.extraction.statement.morphology import ATTRIBUTING
-from onrecord.extraction.statement.noun import finite, has_finite, subject, turned_subject
+from onrecord.extraction.statement.noun import finite, has_finite, near_phrase, subject, turned_subject
 from onrecord.extraction.statement.verb import Group, verb_group
 
 _AFTER_PARENTHESIS = frozenset(".,;?!…:)–—")
@@ -51,7 +53,7 @@ def is_headline(units: Sequence[Unit]) -> bool:
 
 def _told_of_another(line: Line, group: Group, hit: Hit) -> bool:
     """Inside a quotation only what is told of somebody else's words counts: "I think" is the speaker's own speech."""
-    if not hit.source or (not set("cqo") & set(group.verb.frames) and group.verb.base not in english.NESTED):
+    if not hit.source or group.verb.base not in english.NESTED:
         return False
     words = {u.low for u in line.units if hit.source[0][0] <= u.start < hit.source[0][1]}
     return not words & english.SPEAKER_PRONOUNS and group.verb.base not in english.MIND_VERBS
@@ -73,11 +75,11 @@ def _read(line: Line, group: Group, before: Sequence[Hit]) -> Hit | None:
     parenthesis = _parenthetical(line, group, own)
     if parenthesis is not None:
         return parenthesis
-    content = content_after(units, group)
+    content = content_after(units, group) or _neither(units, group)
     if content is None:
         return None
     source = span(units, own) if own is not None else _shared(line, group, before)
-    if source is None:
+    if source is None or (content.sort == "label" and own is not None and _merely_named(units, own, content)):
         return None
     return Hit(
         source=(source,),
@@ -86,6 +88,23 @@ def _read(line: Line, group: Group, before: Sequence[Hit]) -> Hit | None:
         rule=content.sort,
         inside=line.inside is not None,
     )
+
+
+def _neither(units: Sequence[Unit], group: Group) -> Content | None:
+    """ "neither confirmed nor denied X", "would not confirm or deny X": the content stands after the second verb."""
+    k = group.at + 1
+    if group.verb.base != "confirm" or k + 1 >= len(units) or units[k].low not in {"nor", "or"}:
+        return None
+    second = verb_group(units, k + 1)
+    if second is None or second.verb.base != "deny":
+        return None
+    found = content_after(units, second)
+    return found if found is None else replace(found, cue_end=k + 2)
+
+
+def _merely_named(units: Sequence[Unit], own: tuple[int, int], content: Content) -> bool:
+    """ "A company called Harmony": a name is given, nothing is said."""
+    return units[own[0]].low in {"a", "an"} and units[content.first].capital
 
 
 def _turned_first(line: Line, group: Group, source: tuple[int, int]) -> Hit | None:
@@ -135,7 +154,8 @@ def _parenthetical(line: Line, group: Group, own: tuple[int, int] | None) -> Hit
         if content is not None and source[0] < group.at:
             if not (mark.kind == "quote" and content.sort == "quote"):
                 return None
-            right.append(span(units, (content.first, content.last)))
+            if units[content.first - 1].text in ",:":
+                right.append(span(units, (content.first, content.last)))
     elif after < len(units) and units[after].text in ",:–—" and after + 1 < len(units):
         nxt = units[after + 1]
         if nxt.kind == "quote":
@@ -160,10 +180,17 @@ def _parenthetical(line: Line, group: Group, own: tuple[int, int] | None) -> Hit
     left_last = _without_end_mark(units, left_first, left_last)
     if left_first >= left_last:
         return None
+    left = [span(units, (left_first, left_last))]
+    if (
+        right
+        and not quoted
+        and all(u.adverb or u.low in english.COORDINATORS for u in units[left_first:left_last])
+    ):
+        left = []
     return Hit(
         source=(span(units, source),),
         cue=(span(units, (group.first, group.at + 1)),),
-        content=(span(units, (left_first, left_last)), *right),
+        content=(*left, *right),
         rule="parenthesis",
         inside=line.inside is not None,
     )
@@ -188,8 +215,9 @@ def _as_clause(line: Line, group: Group, source: tuple[int, int], edge: int) -> 
     units = line.units
     after = max(group.at + 1, source[1])
     if edge == 0 or not has_finite(units, 0, edge):
-        while after < len(units) and units[after].text != ",":
+        while after < len(units) and units[after].text != "," and units[after].kind != "quote":
             after += 1
+        after -= after < len(units) and units[after].kind == "quote"
         first, last = after + 1, clause_end(units, min(after + 1, len(units)))
     else:
         if (
@@ -228,9 +256,10 @@ def _shared(line: Line, group: Group, before: Sequence[Hit]) -> Span | None:
         and mark is not None
         and mark.kind == "word"
         and mark.low not in english.COORDINATORS | english.PREPOSITIONS | english.SUBORDINATORS
+        and mark.low not in english.DOCUMENTS
     ):
-        own = subject(units, group.first)
-        return span(units, own) if own is not None and own[1] - own[0] <= 8 else None
+        near = near_phrase(units, group.first)
+        return span(units, near) if near is not None else None
     if mark is None:
         if group.form != "participle":
             return None
@@ -241,7 +270,7 @@ def _shared(line: Line, group: Group, before: Sequence[Hit]) -> Span | None:
                         own = subject(units, j)
                         return span(units, own) if own is not None else None
         return None
-    if not (
+    if mark.low not in english.DOCUMENTS and not (
         mark.text in ",–—"
         or mark.low in {"and", "but", "or", "then", "while", "by", "after", "before", "without"}
         or mark.kind == "quote"
@@ -250,6 +279,9 @@ def _shared(line: Line, group: Group, before: Sequence[Hit]) -> Span | None:
     near = [h for h in before if h.source and line.sentence.start <= h.cue[0][0] < units[group.at].start]
     if near:
         return near[-1].source[0]
+    opening = units[0].low.split("'")
+    if len(opening) == 2 and opening[0] in english.SUBJECT_PRONOUNS:
+        return units[0].start, units[0].start + len(opening[0])
     for i in range(1, group.first):
         if finite(units, i) or ("s" in units[i].forms and not units[i].capital):
             own = subject(units, _group_start(units, i))

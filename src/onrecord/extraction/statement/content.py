@@ -254,6 +254,9 @@ def _phrase(units: Sequence[Unit], k: int) -> int | None:
     seen = 0
     while i < len(units) and i - k <= 14:
         u = units[i]
+        if u.text == "," and seen and units[i - 1].capital and i + 1 < len(units) and units[i + 1].capital:
+            i += 1
+            continue
         if (
             (u.low in {"that", "how", "whether"} and seen)
             or u.kind == "quote"
@@ -269,6 +272,7 @@ def _phrase(units: Sequence[Unit], k: int) -> int | None:
             if (
                 seen
                 and u.capital
+                and units[i - 1].kind == "word"
                 and not units[i - 1].capital
                 and units[i - 1].low not in english.DETERMINERS | english.PREPOSITIONS
                 and starts_clause(units, i)
@@ -341,6 +345,18 @@ def _speaks_on(units: Sequence[Unit], i: int) -> bool:
         return False
     if units[i].text not in ",–—":
         return False
+    if units[k].low in english.SUBJECT_PRONOUNS:
+        m = k + 1
+        while m < len(units) and units[m].adverb:
+            m += 1
+        entry = ATTRIBUTING.get(units[m].low) if m < len(units) else None
+        if (
+            entry is not None
+            and set("cq") & set(entry[0].frames)
+            and entry[0].base not in english.MIND_VERBS
+            and not entry[1] & {"ing"}
+        ):
+            return True
     # ", Peskov said." and ", said Peskov.": a short subject and a verb of saying that ends the sentence.
     for j in range(k, min(len(units), k + 8)):
         entry = ATTRIBUTING.get(units[j].low)

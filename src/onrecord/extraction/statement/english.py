@@ -21,30 +21,30 @@ from __future__ import annotations
 VERBS = """
 say:said:said=cq  state=cq  add=cq  note=cq  announce=cqn  claim=cqi  assert=cqn  declare=cqn  tell:told:told=coq
 write:wrote:written=cq  tweet=cqn  post=cqn  report=cn  explain=cq  insist=cq  maintain=cq  contend=cq  argue=cq
-stress=cqn  emphasise=cqn  emphasize=cqn  underline=cqn  underscore=cqn  reiterate=cqn  repeat=tqn  recall=cqn
+stress=cqn  emphasise=cqn  emphasize=cqn  underline=cqn  underscore=tq  reiterate=cqn  repeat=tq  recall=cqn
 warn=coq  caution=coq  predict=cqn  forecast:forecast:forecast=cn  anticipate=cn  estimate=cn  concede=cqn  acknowledge=cqng
-admit=cqgn  confess=cq  confirm=cqn  deny=cgn  refute=n  dispute=nt  contest=n  reject=n  dismiss=n  rebuff=n
+admit=cqgn  confess=cq  confirm=cqn  deny=cgn  refute=n  dispute=nt   reject=n  dismiss=n  rebuff=n
 reveal=cn  disclose=cn  allege=cn  suggest=cqg  imply=c  indicate=c  signal=cn  hint=c  observe=cq  remark=cq  comment=tq
 reply=cq  respond=cq  answer=cq  retort=cq  counter=cq  quip=cq  joke=cq  boast=cq  lament=cqn  complain=cq
 demand=tqnig  request=tn  urge=ohqn  ask=ohqi  inform=o  assure=o  notify=o  remind=o  convince=o  persuade=oh
-promise=coqi  pledge=cqin  vow=cqi  swear:swore:sworn=ci  guarantee=cn  offer=i  threaten=i  propose=cgni  recommend=cgn
-agree=ti  refuse=i  decline=i  order=h  instruct=h  advise=oh  call=lq  label=l  describe=l  brand=l  dub=l  deem=l
+promise=coqi  pledge=tqi  vow=cqi  swear:swore:sworn=ci  guarantee=cn  offer=i  threaten=i  propose=cgni  recommend=cgn
+agree=ti  refuse=i  decline=i  order=h  instruct=x  advise=oh  call=lq  label=l  describe=l  brand=l  dub=l  deem=x
 denounce=ln  condemn=n  criticise=n  criticize=n  blast=n  slam=n  praise=n  hail=ln  welcome=n  applaud=n  commend=n  laud=n
 accuse=n  blame=n  defend=n  endorse=n  mock=n  ridicule=n  decry=n  deplore=n  attack=n  question=n  challenge=n
-support=n  oppose=n  back=n  favor=n  favour=n  express=n  voice=n  reaffirm=cn  affirm=cqn  attest=c  testify=cq
-believe=c  think:thought:thought=c  know:knew:known=t  hope=ci  fear=cn  expect=cn  want=i  wish=ci  intend=i  plan=i  aim=i
+support=n  oppose=n  express=n  voice=n  reaffirm=cn  affirm=cqn  attest=c  testify=cq
+believe=c  think:thought:thought=c  know:knew:known=t  hope=ci  fear=cn  expect=tn  want=i  wish=ci  intend=i  plan=i  aim=i
 doubt=cn  feel:felt:felt=c  assume=c  presume=c  suspect=cn  conclude=cq  find:found:found=t  reckon=c  calculate=c
-consider=l  view=l  regard=l  see:saw:seen=t  decide=ti  realise=t  realize=t  understand:understood:understood=t
-argue=cq  posit=c  theorise=c  speculate=c  guess=c  surmise=c  worry=c  wonder=tq  mention=tn  cite=n  quote=n
-show:showed:shown=t  prove=t  demonstrate=t  document=tn  detail=tn  outline=tn  verify=tn  certify=t  testify=c  conclude=cq
+consider=x  view=l  regard=x  see:saw:seen=t  decide=ti  realise=t  realize=t  understand:understood:understood=t
+argue=cq  posit=c  theorise=c  speculate=c  guess=t  surmise=c  worry=c  wonder=tq  mention=tn  cite=n  quote=n
+show:showed:shown=t  prove=x  demonstrate=t  document=tn  detail=tn  outline=tn  verify=tn  certify=t  testify=c  conclude=cq
 shout=cq  yell=cq  whisper=cq  mutter=cq  exclaim=cq  cry=q  joke=cq  continue=q  conclude=cq  begin:began:begun=q
-ask=ohqi  inquire=tq  enquire=tq  plead=cqi  beg=ohq  appeal=q  implore=ohq  seek:sought:sought=ni  push=n
-rebut=n  decry=n  echo=nq  retract=n  withdraw:withdrew:withdrawn=x  publish=x  issue=x  release=x  read=q  tout=n
+ask=ohqi  inquire=tq  enquire=tq  plead=cqi  beg=ohq  appeal=q  implore=ohq  seek:sought:sought=ni
+rebut=n  decry=n  echo=q  retract=n  withdraw:withdrew:withdrawn=x  publish=x  issue=x  release=x  read=q  tout=n
 guarantee=cn  foresee:foresaw:foreseen=cn  envisage=n  project=c  opine=cq  proclaim=cqn  profess=ci  rule=x  attribute=n
 blast=n  rail=q  caution=coq  assess=cq  rumour=x  rumor=x  chide=nq  rebuke=n  scold=nq  berate=n  lambast=n  lambaste=n  scoff=q
 thank=n  congratulate=n  salute=n  honor=x  honour=x  commit=x  volunteer=i  vote=x  prefer=ni  like=x  love=x  hate=x
 detail=tn  elaborate=q  clarify=cqn  specify=cn  summarize=n  recount=tqn  relate=t  narrate=t  muse=cq  ponder=tn  tease=q
-opt=i  resolve=ti  struggle=x  determine=t  learn=t  discover=t  hear:heard:heard=t  remember=tng  forget:forgot:forgotten=t
+opt=x  resolve=ti  struggle=x  determine=t  learn=t  discover=t  hear:heard:heard=x  remember=tng  forget:forgot:forgotten=t
 fault=n  decry=n  disparage=n  belittle=n  bash=n  rip=n  assail=n  lambast=n  hammer=n  deride=n  pan=x  trash=n  malign=n
 """
 """base[:past:participle]=frames; "x" stands in a longer cue only (see PHRASES)."""
@@ -52,11 +52,11 @@ fault=n  decry=n  disparage=n  belittle=n  bash=n  rip=n  assail=n  lambast=n  h
 PREPOSITIONAL = """
 speak:spoke:spoken of|about|against|for|out  talk of|about|up  refer to  point to|out  call for|on  warn of|against|about  complain about|of
 insist on|upon  comment on  boast of|about  hint at  allude to  apologise for  apologize for  agree on|to|with  disagree with  object to
-argue for|against|over  push for  press for  plead for  appeal for|to  threaten with  vow to  lash out  hit back  push back  rule out  testify about
-joke about  worry about  care about  think of|about  dream of  hope for  wish for  believe in  vote for|against  react to  respond to  lobby for
-campaign for  sympathise with  sympathize with  protest against  inquire about  ask about|for  know of  learn of|about  hear of|about
-write about|of|on  tweet about  report on  elaborate on  dwell on  touch on  weigh in  rail against  inveigh against  advise against
-caution against  demand of  quote from  read from  decide on|against  plan on|for  aim for|at  long for  brag about  gloat about  lie about
+argue for|against|over  push for  press for  plead for  appeal for  threaten with  vow to  lash out  hit back  push back  rule out  testify about
+joke about  worry about  care about  think of|about  dream of  hope for  wish for  believe in  vote for|against  respond to  lobby for
+sympathise with  sympathize with  protest against  inquire about  ask about|for  know of  learn of|about  hear of|about
+write about|of  tweet about  report on  elaborate on  dwell on  touch on  weigh in  rail against  inveigh against  advise against
+caution against  demand of  quote from  read from  decide on|against  plan on|for  long for  brag about  gloat about  lie about
 """
 """base preposition|preposition ...: the noun phrase after the preposition is the content."""
 
@@ -72,10 +72,18 @@ CLAUSE_PASSIVE = frozenset(
 )
 """Participles after "it is", "it was": "it was reported that"."""
 
+DOCUMENTS = frozenset(
+    "statement letter note memo tweet post message email e-mail release video petition petitions letters statements decree order".split()
+)
+"""In "issued a statement calling on", not the document but who issued it speaks."""
 SPEAKER_PRONOUNS = frozenset(
     "i we you me us one i'm i've i'll i'd we're we've we'll you're you've you'll".split()
 )
-NESTED = frozenset("agree promise refuse reject deny demand threaten accept offer pledge vow".split())
+NESTED = frozenset(
+    """say tell write agree promise refuse reject deny demand threaten accept offer pledge vow ask order warn announce confirm
+    admit claim declare insist""".split()
+)
+"""Inside a quotation these tell of another's words; other verbs there are the speaker's own manner of speech."""
 MIND_VERBS = frozenset(
     """think know feel believe guess hope wish fear worry doubt expect want see hear understand find remember forget learn
     suppose wonder like love hate consider assume suspect realise realize imagine show prove prefer decide dream read reckon""".split()

@@ -35,7 +35,9 @@ def finite(units: Sequence[Unit], i: int) -> bool:
         return u.low not in {"being", "been", "be", "having"}
     forms = u.forms
     if "past" in forms:
-        return not (u.capital and i > 0)
+        return (
+            not (u.capital and i > 0) or units[i - 1].low in english.SUBJECT_PRONOUNS or units[i - 1].adverb
+        )
     if forms & {"s", "base"}:
         before = units[i - 1].low if i else ""
         return before in english.SUBJECT_PRONOUNS or (before in english.RELATIVES)
@@ -61,6 +63,9 @@ def subject(units: Sequence[Unit], verb: int) -> Range | None:
         end = opened
         if not _belongs(units, opened + 1, tail - 1):
             tail = end
+    if end > 1 and units[end - 1].text == ")":
+        opened = _insert(units, end - 1)
+        end = opened if opened is not None else end
     if end == 0:
         return None
     last = units[end - 1]
@@ -71,6 +76,27 @@ def subject(units: Sequence[Unit], verb: int) -> Range | None:
     if first >= end or tail - first > _WIDE or not _nominal(units, first, end):
         return None
     return first, tail
+
+
+def near_phrase(units: Sequence[Unit], end: int) -> Range | None:
+    """The noun phrase just before ``end``, no longer than it must be: "polling data" of "poring over polling data showing"."""
+    first = end
+    while first > 0 and end - first < 8:
+        u = units[first - 1]
+        if u.kind == "mark" and u.text not in "-&'’":
+            break
+        if (
+            u.kind == "quote"
+            or finite(units, first - 1)
+            or u.low in english.COORDINATORS | english.SUBORDINATORS
+        ):
+            break
+        if u.low in english.PREPOSITIONS and not (u.low == "of" and first < end):
+            break
+        first -= 1
+        if u.low in english.DETERMINERS and (first == 0 or units[first - 1].low != "of"):
+            break
+    return (first, end) if first < end and _nominal(units, first, end) else None
 
 
 def _insert(units: Sequence[Unit], closing: int) -> int | None:

@@ -8,6 +8,7 @@ Pure    no clock, network, database or settings
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,8 +17,8 @@ from onrecord.extraction.statement.hit import Hit, Span
 from onrecord.extraction.statement.morphology import ATTRIBUTING
 from onrecord.extraction.statement.quote import Quote
 
-_SPEECH = 4
-"""Words from which a quotation that fills sentences of its own is speech."""
+_REST = 45
+"""Words that the rest of a cue's sentence may have before the quotation goes on."""
 
 
 def join_quotations(
@@ -30,7 +31,7 @@ def join_quotations(
         if not h.inside:
             taken |= {i for i, q in enumerate(quotes) if any(s < q.end and q.start < e for s, e in h.content)}
     for i, q in enumerate(quotes):
-        if i in taken or not _is_speech(text, q):
+        if i in taken or not text[q.inner_start].isupper():
             continue
         owner = _owner(text, q, quotes, grown)
         if owner is None:
@@ -101,11 +102,6 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
     return out
 
 
-def _is_speech(text: str, q: Quote) -> bool:
-    inner = text[q.inner_start : q.inner_end]
-    return len(inner.split()) >= _SPEECH and inner[:1].isupper()
-
-
 def _owner(text: str, q: Quote, quotes: Sequence[Quote], hits: Sequence[Hit]) -> int | None:
     """The hit whose speech goes on in ``q``: nothing but the rest of its cue's sentence stands between."""
     best: tuple[int, int] | None = None
@@ -122,10 +118,10 @@ def _owner(text: str, q: Quote, quotes: Sequence[Quote], hits: Sequence[Hit]) ->
     quoted = any(p.start < e and s < p.end for s, e in hits[i].content for p in quotes)
     if not quoted and hits[i].rule != "clause":
         return None
-    if "\n" in between.strip("\n ") or between.count("\n") > 2:
+    if "\n" in between.strip("\n ") or between.count("\n") > 2 or ("\n" in between and between.strip("\n .")):
         return None
-    own_words = between.strip(" .,;:–—\n")
-    if len(own_words.split()) > 8 or ". " in own_words:
+    rest = re.sub(r"\b[A-Z][a-z]{0,3}\.", "", between.strip(" .,;:–—\n"))
+    if len(rest.split()) > _REST or re.search(r"[.!?]\s", rest):
         return None
     if "\n" in between and not (q.follows or quoted):
         return None

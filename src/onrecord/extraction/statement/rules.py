@@ -21,8 +21,12 @@ from onrecord.extraction.statement.span import Attribution
 from onrecord.model.document import Document
 from onrecord.model.passage import Passage
 
-RELIABILITY: dict[str, float] = {}
-"""Share of right attributions by rule, measured on the train part; see docs/methods/statements.md."""
+RELIABILITY: dict[str, float] = {
+    "parenthesis": 0.89, "according": 0.81, "clause": 0.72, "quote": 0.70, "gerund": 0.67, "passive": 0.58, "colon": 0.52,
+    "noun": 0.51, "label": 0.51, "infinitive": 0.44,
+}  # fmt: skip
+"""Share of attributions by each rule whose content and source are right: 15,000 on 840 articles of US political news
+(PolNeAR, train part). What stands inside a quotation is not marked there and has no share."""
 
 
 def find_attributions(analysis: Analysis) -> tuple[Attribution, ...]:
@@ -77,7 +81,7 @@ def _attribution(document: Document, hit: Hit, notes: Sequence[Span]) -> Attribu
         source=tuple(p for s in hit.source for p in _passages(document, s, (), bare=False)),
         cue=tuple(p for s in hit.cue for p in _passages(document, s, (), bare=False)),
         content=content,
-        confidence=RELIABILITY.get(hit.rule),
+        confidence=None if hit.inside else RELIABILITY.get(hit.rule),
         continues=hit.continues,
         sourceless_by=None if hit.source else "passive",
     )
@@ -105,18 +109,25 @@ def _trimmed(text: str, start: int, end: int, *, bare: bool) -> Span:
     before = -1
     while before != end - start:
         before = end - start
-        while (
-            start < end
-            and (text[start].isspace() or (bare and text[start] in '“„«"”`'))
-            and not _pairs(text, start, end)
-        ):
-            start += 1
         while start < end and (
-            text[end - 1].isspace()
-            or ((bare and text[end - 1] in "”»\"“'’,") and not _pairs(text, start, end))
+            text[start].isspace() or (bare and _mark(text, start, end, '“„«"`', first=True))
         ):
-            end -= 1
+            start += 2 if text[start : start + 2] in {"''", "``"} else 1
+        while start < end and (
+            text[end - 1].isspace() or (bare and _mark(text, start, end, '”»"“,', first=False))
+        ):
+            end -= 2 if text[max(start, end - 2) : end] == "''" else 1
     return start, end
+
+
+def _mark(text: str, start: int, end: int, marks: str, *, first: bool) -> bool:
+    """Is there a quotation mark, or a comma, at this end of the stretch that holds nothing together inside it?"""
+    there = (
+        text[start] in marks or text[start : start + 2] == "''"
+        if first
+        else text[end - 1] in marks or text[end - 2 : end] == "''"
+    )
+    return there and ((text[end - 1] == "," and not first) or not _pairs(text, start, end))
 
 
 def _pairs(text: str, start: int, end: int) -> bool:

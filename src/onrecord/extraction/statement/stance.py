@@ -117,6 +117,8 @@ def _of_cue(
     paired = f"{base}_{preposition}"
     if paired in english_stance.VERB_STANCE:
         return english_stance.VERB_STANCE[paired]
+    if base in {"want", "wish", "prefer"} and first[:1] == ["to"]:
+        return "asserts"
     return english_stance.VERB_STANCE.get(base, "asserts")
 
 
