@@ -176,12 +176,17 @@ def main() -> None:
     log.info(
         "%d articles, %d held out, %d pieces kept, %d steps", len(learned), len(held), reader.size, steps
     )
+    session, first = time.monotonic(), step
     for number in range(done, a.epochs):
         torch.manual_seed(a.seed * 1000 + number)
         begun, seen, sums = time.monotonic(), 0, {"cue": 0.0, "pair": 0.0, "role": 0.0}
         batches = epoch(learned, marks, a.tokens, random.Random(a.seed * 1000 + number))
         for k, examples in enumerate(batches, 1):
-            factor = min(step / (0.08 * steps), max(0.02, (steps - step) / (0.92 * steps)))
+            gone = (time.monotonic() - session) / 60 / a.minutes if a.minutes else 0.0
+            progress = first / steps + (1 - first / steps) * max((step - first) / (steps - first), gone)
+            if progress >= 1:
+                break
+            factor = min(step / (0.08 * steps), max(0.02, (1 - progress) / 0.92))
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * factor
             batch = collate(examples, marks.pad)
@@ -247,6 +252,11 @@ def arguments() -> argparse.Namespace:
     )
     p.add_argument("--layers", type=int, default=6)
     p.add_argument("--epochs", type=int, default=6)
+    p.add_argument(
+        "--minutes",
+        type=float,
+        help="end in time on a shared machine: the rate falls by the clock where that is faster",
+    )
     p.add_argument("--tokens", type=int, default=3000)
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--head-rate", type=float, default=8e-4)
