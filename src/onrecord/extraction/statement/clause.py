@@ -63,6 +63,13 @@ def _read(line: Line, group: Group, before: Sequence[Hit]) -> Hit | None:
     units = line.units
     if group.form in {"passive", "reduced"}:
         return _passive(line, group)
+    if (
+        (group.verb.base == "deny"
+        and group.first
+        and units[group.first - 1].low in {"nor", "or"})
+        or units[group.first].low == "nor"
+    ):
+        return None
     if group.form == "infinitive":
         return _infinitive(line, group, before)
     own = subject(units, group.first) if group.form == "finite" else None
@@ -79,7 +86,11 @@ def _read(line: Line, group: Group, before: Sequence[Hit]) -> Hit | None:
     if content is None:
         return None
     source = span(units, own) if own is not None else _shared(line, group, before)
-    if source is None or (content.sort == "label" and own is not None and _merely_named(units, own, content)):
+    if (
+        source is None
+        or _asks_not_to_be_named(units, content)
+        or (content.sort == "label" and own is not None and _merely_named(units, own, content))
+    ):
         return None
     return Hit(
         source=(source,),
@@ -105,6 +116,12 @@ def _neither(units: Sequence[Unit], group: Group) -> Content | None:
 def _merely_named(units: Sequence[Unit], own: tuple[int, int], content: Content) -> bool:
     """ "A company called Harmony": a name is given, nothing is said."""
     return units[own[0]].low in {"a", "an"} and units[content.first].capital
+
+
+def _asks_not_to_be_named(units: Sequence[Unit], content: Content) -> bool:
+    """ "declined to be named": a condition of the talk and no statement."""
+    words = [u.low for u in units[content.first : content.last]][:8]
+    return any(w in {"named", "identified", "quoted"} for w in words) and ("be" in words or "name" in words)
 
 
 def _turned_first(line: Line, group: Group, source: tuple[int, int]) -> Hit | None:
@@ -167,7 +184,7 @@ def _parenthetical(line: Line, group: Group, own: tuple[int, int] | None) -> Hit
         elif (
             mark.kind != "quote"
             and not quoted
-            and nxt.low not in {"adding", "saying", "citing", "who", "which", "as", "and"}
+            and nxt.low not in english.ASIDES
             and not nxt.adverb
             and nxt.low not in english.PREPOSITIONS
         ):
@@ -234,10 +251,36 @@ def _as_clause(line: Line, group: Group, source: tuple[int, int], edge: int) -> 
 
 
 def _clause_start(units: Sequence[Unit], last: int) -> int:
-    """Where the report's sentence or its part after a semicolon begins, up to ``last``."""
+    """Where the report's sentence or its part after a semicolon or a date line begins, up to ``last``."""
+    past = past_dateline(units)
+    if 0 < past < last:
+        return past
     for i in range(last - 1, -1, -1):
         if units[i].text == ";":
             return i + 1
+    return 0
+
+
+def past_dateline(units: Sequence[Unit]) -> int:
+    """One past the dash of "KYIV, April 18 (Agency) -" and "(Beirut) –"; 0 where there is no date line."""
+    for i in range(1, min(len(units), 16)):
+        u = units[i]
+        if (
+            u.text in "–—-"
+            and u.start > units[i - 1].end
+            and i + 1 < len(units)
+            and units[i + 1].start > u.end
+        ):
+            lead = units[:i]
+            named = all(
+                v.capital or v.kind == "mark" or v.low[0].isdigit() or v.low in english.TIME_WORDS
+                for v in lead
+                if v.kind != "quote"
+            )
+            place = lead[0].text == "(" or (lead[0].text.isupper() and len(lead[0].text) > 2)
+            return i + 1 if named and place else 0
+        if u.kind == "quote":
+            return 0
     return 0
 
 
@@ -323,6 +366,9 @@ def _infinitive(line: Line, group: Group, before: Sequence[Hit]) -> Hit | None:
         return None
     for i in range(to - 1, max(-1, to - 5), -1):
         if finite(units, i) or "s" in units[i].forms:
+            governing = ATTRIBUTING.get(units[i].low)
+            if governing is not None and "i" in governing[0].frames:
+                return None
             own = subject(units, _group_start(units, i))
             source = (
                 span(units, own)

@@ -21,6 +21,12 @@ _HEARERS = frozenset(
     "residents parishioners investors voters allies everyone people crowds commanders diplomats".split()
 )
 _COMPLEMENTISERS = frozenset("that how whether why what who if when where".split())
+_KEPT = (
+    english.PRONOUNS
+    | english.DETERMINERS
+    | frozenset("only both all even nearly almost not never there responsibility".split())
+)
+"""Adverbs that belong to the content and not to the verb before it."""
 _END_MARKS = frozenset(".?!…;")
 
 
@@ -39,11 +45,7 @@ class Content:
 def content_after(units: Sequence[Unit], group: Group) -> Content | None:
     verb, at = group.verb, group.at
     k = at + 1
-    while (
-        k < len(units)
-        and (units[k].adverb and units[k].low not in english.PRONOUNS)
-        and units[k].low not in {"only", "both", "all", "even", "nearly", "almost"}
-    ):
+    while k < len(units) and units[k].adverb and units[k].low not in _KEPT:
         k += 1
     if k >= len(units):
         return None
@@ -100,19 +102,21 @@ def _complement(
         if u.low == "that" and k + 1 < len(units) and units[k + 1].low in {"of"} | english.COORDINATORS:
             return None
         return content(first, clause_end(units, first), "clause")
-    if "i" in frames and u.low in {"to", "not"} and k + 1 < len(units):
-        return content(k, clause_end(units, k, verbal=True), "infinitive")
     if "h" in frames and hearer is not None and u.low in {"to", "not"}:
         return content(hearer[0], clause_end(units, k, verbal=True), "infinitive")
+    if "i" in frames and u.low in {"to", "not"} and k + 1 < len(units):
+        return content(k, clause_end(units, k, verbal=True), "infinitive")
     if "o" in frames and hearer is not None and starts_clause(units, k):
         return content(k, clause_end(units, k), "clause")
     if "g" in frames and u.low.endswith("ing") and len(u.low) > 4:
         return content(k, clause_end(units, k, verbal=True), "gerund")
     if "c" in frames and starts_clause(units, k):
         return content(k, clause_end(units, k), "clause")
-    if "l" in frames:
+    if "l" in frames and starts_noun(units, k):
         return content(k, clause_end(units, k, verbal=True), "label")
-    if "n" in frames and starts_noun(units, k):
+    if ("n" in frames or (group.verb.base == "claim" and u.low == "responsibility")) and starts_noun(
+        units, k
+    ):
         return content(k, phrase_end(units, k), "noun")
     return None
 
@@ -132,7 +136,7 @@ def starts_noun(units: Sequence[Unit], k: int) -> bool:
         return True
     return u.kind == "word" and not (
         u.low in english.PREPOSITIONS | english.COORDINATORS | english.AUXILIARIES | {"to", "that"}
-        or u.adverb
+        or (u.adverb and u.low not in _KEPT)
         or u.low in english.TIME_WORDS
     )
 
@@ -144,6 +148,8 @@ def starts_clause(units: Sequence[Unit], k: int) -> bool:
         return False
     if "'" in u.low and u.low.split("'")[0] in english.SUBJECT_PRONOUNS | {"that", "there"}:
         return True
+    if u.low in english.SUBJECT_PRONOUNS and k + 1 < len(units) and units[k + 1].low in english.PREPOSITIONS:
+        return False
     if u.low in (english.AUXILIARIES - {"having", "being"}) | english.COORDINATORS | {"to"}:
         return False
     if u.low in {"him", "them", "me", "us", "himself", "herself", "themselves"}:
@@ -345,6 +351,8 @@ def _speaks_on(units: Sequence[Unit], i: int) -> bool:
         return False
     if units[i].text not in ",–—":
         return False
+    if headline_verb(units, k):
+        return True
     if units[k].low in english.SUBJECT_PRONOUNS:
         m = k + 1
         while m < len(units) and units[m].adverb:
@@ -366,6 +374,13 @@ def _speaks_on(units: Sequence[Unit], i: int) -> bool:
         if finite(units, j) or units[j].text == "," or units[j].low in {"that"}:
             return False
     return False
+
+
+def headline_verb(units: Sequence[Unit], k: int) -> bool:
+    """ "Russia offers truce, Ukraine demands more": a name and its verb after a comma, in a line without a stop."""
+    if units[-1].text in ".?!" or not units[k].capital or k + 1 >= len(units):
+        return False
+    return any("s" in u.forms and not u.capital for u in units[k + 1 : k + 3])
 
 
 def phrase_end(units: Sequence[Unit], first: int) -> int:

@@ -24,7 +24,7 @@ write:wrote:written=cq  tweet=cqn  post=cqn  report=cn  explain=cq  insist=cq  m
 stress=cqn  emphasise=cqn  emphasize=cqn  underline=cqn  underscore=tq  reiterate=cqn  repeat=tq  recall=cqn
 warn=coq  caution=coq  predict=cqn  forecast:forecast:forecast=cn  anticipate=cn  estimate=cn  concede=cqn  acknowledge=cqng
 admit=cqgn  confess=cq  confirm=cqn  deny=cgn  refute=n  dispute=nt   reject=n  dismiss=n  rebuff=n
-reveal=cn  disclose=cn  allege=cn  suggest=cqg  imply=c  indicate=c  signal=cn  hint=c  observe=cq  remark=cq  comment=tq
+reveal=cn  disclose=cn  allege=cn  suggest=cqg  imply=c  indicate=c  signal=cn  hint=c  observe=tq  remark=cq  comment=tq
 reply=cq  respond=cq  answer=cq  retort=cq  counter=cq  quip=cq  joke=cq  boast=cq  lament=cqn  complain=cq
 demand=tqnig  request=tn  urge=ohqn  ask=ohqi  inform=o  assure=o  notify=o  remind=o  convince=o  persuade=oh
 promise=coqi  pledge=tqi  vow=cqi  swear:swore:sworn=ci  guarantee=cn  offer=i  threaten=i  propose=cgni  recommend=cgn
@@ -53,7 +53,7 @@ PREPOSITIONAL = """
 speak:spoke:spoken of|about|against|for|out  talk of|about|up  refer to  point to|out  call for|on  warn of|against|about  complain about|of
 insist on|upon  comment on  boast of|about  hint at  allude to  apologise for  apologize for  agree on|to|with  disagree with  object to
 argue for|against|over  push for  press for  plead for  appeal for  threaten with  vow to  lash out  hit back  push back  rule out  testify about
-joke about  worry about  care about  think of|about  dream of  hope for  wish for  believe in  vote for|against  respond to  lobby for
+joke about  worry about  care about  think of|about  dream of  hope for  wish for  believe in  vote for|against lobby for
 sympathise with  sympathize with  protest against  inquire about  ask about|for  know of  learn of|about  hear of|about
 write about|of  tweet about  report on  elaborate on  dwell on  touch on  weigh in  rail against  inveigh against  advise against
 caution against  demand of  quote from  read from  decide on|against  plan on|for  long for  brag about  gloat about  lie about
@@ -76,6 +76,10 @@ DOCUMENTS = frozenset(
     "statement letter note memo tweet post message email e-mail release video petition petitions letters statements decree order".split()
 )
 """In "issued a statement calling on", not the document but who issued it speaks."""
+ASIDES = frozenset(
+    "adding saying citing who which as and while but though although whereas when after before".split()
+)
+"""After a comma behind "X said", these do not go on with what was said."""
 SPEAKER_PRONOUNS = frozenset(
     "i we you me us one i'm i've i'll i'd we're we've we'll you're you've you'll".split()
 )

@@ -77,7 +77,7 @@ OBLIGING = frozenset(("must", "should", "ought to", "needs to", "need to", "has 
 COMMENTING = frozenset("comment elaborate answer respond say disclose discuss reveal specify speak".split())
 CONDITIONS = (
     "if", "unless", "provided", "provided that", "on condition that", "on the condition that", "as long as", "so long as", "only when",
-    "in the event of", "in the event that", "should they", "in case", "in return for", "in exchange for", "conditional on", "until",
+    "in the event of", "in the event that", "should they", "in case", "in return for", "in exchange for", "conditional on",
 )  # fmt: skip
 WITHHOLDING = frozenset("decline refuse".split())
 """With a verb of commenting after "to": "declined to comment", "refused to say" are stance declines."""

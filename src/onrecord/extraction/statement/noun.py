@@ -148,6 +148,12 @@ def _phrase_start(units: Sequence[Unit], end: int) -> int:
                 i -= 1
                 continue
             break
+        if (
+            "ing" in u.forms
+            and i < end
+            and (units[i].low in english.DETERMINERS | english.PRONOUNS or units[i].capital)
+        ):
+            break
         if u.low == "and" and not _joins_names(units, i - 1, end):
             break
         if finite(units, i - 1) and not _relative(units, i - 1):
@@ -215,7 +221,7 @@ def _strip(units: Sequence[Unit], first: int, end: int) -> int:
             u.low in english.TIME_WORDS
             and first + 1 < end
             and u.low in english.WEEKDAYS | {"yesterday", "today", "earlier", "later"}
-        ):
+        ) or (u.low[0].isdigit() and (":" in u.low or "." in u.low) and first + 1 < end):
             first += 1
         elif u.low in english.PREPOSITIONS:
             past = _past_phrase(units, first, end)
@@ -235,7 +241,9 @@ def _past_phrase(units: Sequence[Unit], first: int, end: int) -> int:
     capital = i < end and units[i].capital
     while i < end:
         i += 1
-        if i >= end or units[i].low in english.DETERMINERS or units[i].low in english.PRONOUNS:
+        if i >= end or units[i].low in english.DETERMINERS | english.PRONOUNS | (
+            english.PREPOSITIONS - {"of"}
+        ):
             break
         if not capital and units[i].capital:
             break

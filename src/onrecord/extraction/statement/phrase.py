@@ -37,6 +37,12 @@ def _according(line: Line, i: int) -> list[Hit]:
     last = i + 2
     while last < len(units):
         u = units[last]
+        if _apposed(units, last):
+            closing = next(
+                (j for j in range(last + 1, min(len(units), last + 16)) if units[j].text == ","), None
+            )
+            last = closing if closing is not None else len(units)
+            break
         if u.kind == "quote" or (u.kind == "mark" and u.text not in "-&'’." and not _apposed(units, last)):
             break
         if u.text == "." and last >= len(units) - 2:

@@ -106,7 +106,7 @@ def _owner(text: str, q: Quote, quotes: Sequence[Quote], hits: Sequence[Hit]) ->
     """The hit whose speech goes on in ``q``: nothing but the rest of its cue's sentence stands between."""
     best: tuple[int, int] | None = None
     for i, h in enumerate(hits):
-        if h.inside or not h.source or h.rule not in {"parenthesis", "quote", "colon", "clause", "as"}:
+        if h.inside or not h.source:
             continue
         end = max(e for role in (h.source, h.cue, h.content) for _, e in role)
         if end <= q.start and (best is None or end > best[0]):
@@ -115,6 +115,8 @@ def _owner(text: str, q: Quote, quotes: Sequence[Quote], hits: Sequence[Hit]) ->
         return None
     end, i = best
     between = text[end : q.start]
+    if hits[i].rule not in {"parenthesis", "quote", "colon", "clause", "as"}:
+        return i if between.strip() == ":" else None
     quoted = any(p.start < e and s < p.end for s, e in hits[i].content for p in quotes)
     if not quoted and hits[i].rule != "clause":
         return None

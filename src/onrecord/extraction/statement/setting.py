@@ -21,7 +21,7 @@ from onrecord.model.when import When
 
 _OCCASION = re.compile(
     r"\b(?:in|at|during|after|following|on|via|by|before) (?:the |a |an |his |her |its |their |this |that |another |one )?"
-    r"(?:(?!that\b|and\b|or\b|which\b|of\b)[\w’'-]+ ){0,4}?(?:" + "|".join(sorted(map(re.escape, OCCASIONS), key=len, reverse=True)) + r")\b"
+    r"(?:(?!that\b|and\b|or\b|which\b|of\b)[\w’'-]+ ){0,4}(?:" + "|".join(sorted(map(re.escape, OCCASIONS), key=len, reverse=True)) + r")\b"
     r"(?: (?:with|to|on|in|of|at) (?:the |his |her |its |a )?(?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){0,3})?"
 )  # fmt: skip
 _CHANNEL = re.compile(
