@@ -25,6 +25,8 @@ ABBREVIATIONS = frozenset(
     jan feb mar apr jun jul aug sept sep oct nov dec approx e.g i.e u.s u.k u.n u.a.e a.m p.m ft km fig vol rev hon
     """.split()
 )
+LONGEST = 1200
+"""Code points. What runs on longer is a table or a list without stops; cutting it keeps every pattern's work bounded."""
 _BOUNDARY = re.compile(r"(?<=[.!?…])[\"”’»')\]]*\s+|(?<=[.!?…][\"”’»')\]])\s+|\n+")
 _STARTER = re.compile(r"[\"“‘«„'`(\[]*[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ0-9]")
 
@@ -116,6 +118,11 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     cut = text[start:end]
     start += len(cut) - len(cut.lstrip())
     end = start + len(cut.strip())
+    while end - start > LONGEST:
+        gap = max(text.rfind(" ", start, start + LONGEST), text.rfind("\t", start, start + LONGEST))
+        stop = gap if gap > start else start + LONGEST
+        yield start, stop
+        start = stop + len(text[stop:end]) - len(text[stop:end].lstrip())
     if start < end:
         yield start, end
 

@@ -173,7 +173,8 @@ def _comments_missing(stated: int | None, text: str, parts: Sequence[Part]) -> t
     found = [p for p in parts if p.kind == "comment"]
     if stated is None or stated == len(found):
         return ()
-    where = next((p for p in (*found, *parts) if p.kind in {"comment form", "comment"}), parts[-1])
+    # The passage is the page's own furniture: a comment would carry its author's name.
+    where = next((p for p in parts if p.kind == "comment form"), parts[-1])
     were = "was" if len(found) == 1 else "were"
     reason = f"the page states {stated} comment{'s' if stated != 1 else ''} and {len(found)} {were} found; the others are not in what was captured"
     return (

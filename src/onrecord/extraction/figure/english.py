@@ -70,10 +70,10 @@ SIDE = re.compile(
 BOTH_SIDES = re.compile(r"\b(?:on|from|by|of) both sides\b|\bboth (?:armies|militaries)\b", _I)
 
 # Who counted. A name before one of these verbs, or after "according to".
-_NAME = (
-    r"(?:(?:the|The|a|an)\s+)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*(?:\s+(?:of|for|and|the|in|on)\s+(?=(?:the\s+)?[A-Z])|\s+(?=[A-Z])|(?:’s|'s)\s+(?=[a-zA-Z]))?(?:the\s+)?)+"
-    r"(?:\s?(?:ministry|officials?|authorities|military|army|government|police|prosecutors?|office|governor|mayor|emergency service|health ministry|defen[cs]e ministry|intelligence|spokes\w+|"
-    r"general staff|air force|civil defen[cs]e|mission|agency|figures|data|report|administration))?"
+# Bounded repetition throughout: names are a few words, and an unbounded pattern of words would try every way to part them.
+NAME = (
+    r"(?:[Tt]he\s+|[Aa]n?\s+)?[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]{0,40}(?:\s(?:(?:of|for|and|in|on)\s)?(?:the\s)?[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]{0,40}){0,7}"
+    r"(?:\s(?:health |defen[cs]e |foreign |interior |emergency )?(?:ministry|officials?|authorities|military|army|government|police|prosecutors?|office|governor|mayor|service|intelligence|spokes\w{1,10}|general staff|air force|mission|agency|administration))?"
 )
 _GENERIC = (
     r"(?:the |The |a |A )?(?:local |regional |city |military |health |Palestinian |Ukrainian |Russian |Israeli |Sudanese |Yemeni |Lebanese |Syrian |independent |medical |rescue |emergency |security |government )*"
@@ -82,15 +82,19 @@ _GENERIC = (
 )
 _COUNTING = r"(?:say|says|said|reports?|reported|estimates?|estimated|put|puts|counts?|counted|documents?|documented|verif(?:ies|y|ied)|confirms?|confirmed|records?|recorded|claims?|claimed|registers?|registered|lists?|listed|announced|announces|wrote|writes|told|adds|added|notes|noted|states|stated|identified|established|has recorded|tallied)"
 ACCORDING = re.compile(
-    rf"\b(?:[Aa]ccording to|[Dd]ata (?:from|by)|[Ff]igures (?:from|by|of)|[Cc]ount(?:ed)? by|[Ee]stimates? (?:by|from|of)|[Aa] (?:report|study|tally|count) (?:by|from|of)|[Rr]eport(?:ed)? by|[Dd]ocumented by|[Ii]ssued by|per)\s+(?P<name>{_NAME}|{_GENERIC})"
+    rf"\b(?:[Aa]ccording to|[Dd]ata (?:from|by)|[Ff]igures (?:from|by|of)|[Cc]ount(?:ed)? by|[Ee]stimates? (?:by|from|of)|[Aa] (?:report|study|tally|count) (?:by|from|of)|[Rr]eport(?:ed)? by|[Dd]ocumented by|[Ii]ssued by|per)\s+(?P<name>{NAME}|{_GENERIC})"
 )
 SAYS = re.compile(
-    rf"(?<![\w])(?P<name>{_NAME}|{_GENERIC})(?:,[^,.]{{2,80}},)?\s+(?:has |have |had |also |now |since |later )*{_COUNTING}\b"
+    rf"(?<![\w])(?P<name>{NAME}|{_GENERIC})(?:,[^,.]{{2,80}},)?\s+(?:has |have |had |also |now |since |later )*{_COUNTING}\b"
 )
 SAID_AFTER = re.compile(
-    rf",?\s+(?P<name>{_NAME}|{_GENERIC})\s+(?:has |have |also )?{_COUNTING}\b\s*(?:[.,]|on\b|in a\b|$)"
+    rf",?\s+(?P<name>{NAME}|{_GENERIC})\s+(?:has |have |also )?{_COUNTING}\b\s*(?:[.,]|on\b|in a\b|$)"
 )
-FIGURES_OF = re.compile(rf"(?P<name>{_NAME})\s+(?:figures|data|statistics|numbers|estimates|counts)\b")
+FIGURES_OF = re.compile(rf"(?P<name>{NAME})\s+(?:figures|data|statistics|numbers|estimates|counts)\b")
+REPORT_NAMED = re.compile(rf"(?P<name>{NAME})\s+(?:report|study|tally)\b")
+REPORT_BY = re.compile(
+    rf"\b[Aa] (?:new |recent )?(?:report|study|analysis|tally|count) (?:by|from|of) (?P<name>{NAME})"
+)
 INCLUDING_BY = re.compile(
     r"including by (?P<name>[A-Z][\w’'-]*(?:(?:,| and|, and)\s+(?:the\s+)?[A-Z][\w’'-]*)*)"
 )

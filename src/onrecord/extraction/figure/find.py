@@ -128,8 +128,7 @@ def _read(
         noun = mention.noun or ""
         if (
             vague
-            or (mention.spelled
-            and (quantity.value or 0) <= 2)
+            or (mention.spelled and (quantity.value or 0) <= 2)
             or not (english.PEOPLE.match(noun) or english.THINGS.search(noun) or _population(noun))
         ):
             return "number that counts no harm"

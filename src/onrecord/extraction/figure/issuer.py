@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from onrecord.extraction.figure.english import ACCORDING, FIGURES_OF, INCLUDING_BY, SAID_AFTER, SAYS
+from onrecord.extraction.figure.english import (
+    ACCORDING,
+    FIGURES_OF,
+    INCLUDING_BY,
+    REPORT_BY,
+    REPORT_NAMED,
+    SAID_AFTER,
+    SAYS,
+)
 from onrecord.extraction.sentence import Sentence
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -36,15 +44,9 @@ class Issuers:
         found = (
             FIGURES_OF.search(sentence.text)
             or ACCORDING.search(sentence.text)
-            or re.search(
-                r"(?P<name>(?:[A-Z][\w’'-]+\s+(?:of|for|and|the)?\s*)+)(?:report|study|tally)\b",
-                sentence.text,
-            )
+            or REPORT_NAMED.search(sentence.text)
         )
-        report = re.search(
-            r"\b[Aa] (?:new |recent )?(?:report|study|analysis|tally|count) (?:by|from|of) (?P<name>(?:the )?[A-Z][\w’'-]+(?:\s+(?:of|for|and|the|[A-Z][\w’'-]+))*)",
-            sentence.text,
-        )
+        report = REPORT_BY.search(sentence.text)
         name = _clean((report or found)["name"]) if (report or found) else None
         if name:
             self.current, self.paragraph = name, sentence.paragraph
