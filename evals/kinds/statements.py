@@ -1,29 +1,49 @@
 """Attributions in news text, for the scorer of who said what.
 
-Only ``id`` and ``text`` are read. ``method`` names the finder; rules are the yardstick.
+Only ``id`` and ``text`` are read. ``method`` names the finder: the trained tagger, or the rules, which
+are the yardstick. The corpus marks no attribution inside another's content, so speech inside
+speech is left out here: the floor is not, for what is refused is not on record.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from onrecord.extraction.analysis import analyse
-from onrecord.extraction.statement.rules import find_attributions
+from onrecord.extraction.analysis import Analysis, analyse
+from onrecord.extraction.statement import rules, tagger
 from onrecord.extraction.statement.span import Attribution
 from onrecord.model.document import Document, Part
 from onrecord.model.passage import Passage
+from onrecord.pipeline import Method, open_pipeline
 
 
-def predict(rows: Iterable[Mapping[str, object]], method: str | None = None) -> Iterator[dict[str, object]]:
+def predict(rows: Iterable[Mapping[str, object]], method: Method = "tagger") -> Iterator[dict[str, object]]:
     """One row a document: ``{"id", "attributions": [{"source": [[start, end], ...], "cue", "content"}]}``."""
+    encoder = open_pipeline(statements=method).encoder
     for row in rows:
         text = str(row["text"])
         document = Document(text=text, parts=(Part(kind="body", start=0, end=len(text)),), language="en")
-        yield {"id": row["id"], "attributions": [_plain(a) for a in find_attributions(analyse(document))]}
+        analysis = analyse(document, encoder=encoder)
+        yield {"id": row["id"], "attributions": [_plain(a) for a in _find(analysis)]}
+
+
+def _find(analysis: Analysis) -> tuple[Attribution, ...]:
+    if analysis.encoding is None:
+        return rules.find_attributions(analysis)
+    outer = tuple(a for a in analysis.encoding.attributions if not a.nested)
+    flat = replace(analysis, encoding=replace(analysis.encoding, attributions=outer))
+    floor = analysis.encoding.floor
+    return tuple(a for a in tagger.find_attributions(flat) if a.confidence is None or a.confidence >= floor)
 
 
 def _plain(a: Attribution) -> dict[str, object]:
     def spans(passages: tuple[Passage, ...]) -> list[list[int]]:
         return [[p.start, p.end] for p in passages]
 
-    return {"source": spans(a.source), "cue": spans(a.cue), "content": spans(a.content)}
+    return {
+        "source": spans(a.source),
+        "cue": spans(a.cue),
+        "content": spans(a.content),
+        "confidence": a.confidence,
+    }

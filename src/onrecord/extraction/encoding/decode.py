@@ -154,7 +154,7 @@ def stretches(probability: Floats, free: NDArray[np.bool_], switch: float) -> li
 
 def _keep_surer(candidates: list[_Candidate], count: int) -> None:
     """Give each piece of content to the cue that is surest of it; a cue left with less than half of
-    what it had is no attribution."""
+    what it had is no attribution. Nor does a content begin or end with another's cue."""
     owner = np.full(count, -1)
     best = np.zeros(count, np.float32)
     for i, c in enumerate(candidates):
@@ -166,6 +166,11 @@ def _keep_surer(candidates: list[_Candidate], count: int) -> None:
         if 2 * mine.sum() < len(mine):
             mine[:] = False
         c.content, c.probability = c.content[mine], c.probability[mine]
+    cues = {p for c in candidates if len(c.content) for p in range(c.cue[0], c.cue[1] + 1)}
+    for c in candidates:
+        inner = [k for k, p in enumerate(c.content.tolist()) if p not in cues]
+        first, last = (inner[0], inner[-1] + 1) if inner else (0, 0)
+        c.content, c.probability = c.content[first:last], c.probability[first:last]
 
 
 def _attribution(pieces: Pieces, c: _Candidate, thresholds: Thresholds) -> TaggedAttribution:

@@ -30,7 +30,10 @@ _LEAD = re.compile(
     r"|[A-Z][A-Z .'’-]{2,30}(?:[/,][^–—\n]{0,40}?)?(?:\([A-Za-z -]{2,20}\)\s*)?\s[-–—]\s+"
 )
 _JOIN = re.compile(r"(?:and|but|as|,|;|:|–|—|-)\s+", re.IGNORECASE)
-_TAIL = re.compile(r"(?:\s*[,;:–—-]?\s*\b(?:who|which|that)|\s*[,;:–—-])+\s*\Z", re.IGNORECASE)
+_ACCORDING = re.compile(r"\b(according to) ([^,\n]{2,60}),\s+", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:\s{0,3}[,;:–—-]?\s{0,3}\b(?:who|which|that)|\s{0,3}[,;:–—-])+\s{0,3}\Z", re.IGNORECASE
+)
 _EXPLETIVE = re.compile(
     r"(?:is|was|has been|had been|are|were)\s+(?:\w+ly\s+)?\w+(?:ed|n|wn|id|ght)\b", re.IGNORECASE
 )
@@ -60,7 +63,8 @@ def mend(analysis: Analysis, found: Sequence[TaggedAttribution]) -> list[Mended]
     mended = [
         Mended(hit=edged, confidence=c)
         for h, c in zip(joined, confidences, strict=True)
-        if (edged := _edges(text, h)).content
+        for whole in _passed_on(text, h)
+        if (edged := _edges(text, whole)).content
     ]
     return sorted(mended, key=lambda m: (m.hit.content[0], m.hit.cue))
 
@@ -122,6 +126,24 @@ def _edges(text: str, hit: Hit) -> Hit:
     return replace(
         hit, source=source, content=tuple(s for c in content if (s := _without(text, _LEAD, *c))[0] < s[1])
     )
+
+
+def _passed_on(text: str, hit: Hit) -> list[Hit]:
+    """ "According to RIA Novosti, Peskov said ...": where the source swallowed both, each gets its own."""
+    if not hit.source or not hit.cue or text[hit.cue[0][0] : hit.cue[0][1]].lower() == "according to":
+        return [hit]
+    start, end = hit.source[0]
+    line = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start), -1) + 1
+    passed = _ACCORDING.search(text, line, end)
+    if passed is None or not start < passed.end() < end:
+        return [hit]
+    by = Hit(
+        source=(passed.span(2),),
+        cue=(passed.span(1),),
+        content=((passed.end(), max(e for role in (hit.source, hit.cue, hit.content) for _, e in role)),),
+        rule="according",
+    )
+    return [by, replace(hit, source=((passed.end(), end),), inside=True)]
 
 
 def _without(text: str, lead: re.Pattern[str], start: int, end: int) -> Span:

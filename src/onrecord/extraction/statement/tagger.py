@@ -70,6 +70,8 @@ def _unquoted(text: str, start: int, end: int) -> Passage | None:
         start += 1
     if start < end and text[end - 1] in _CLOSING and _marks(text[start:end]) % 2:
         end -= 1
+    while start < end and text[end - 1] in " \t\u00a0,":
+        end -= 1
     return passage_of(text, start, end) if start < end and not text[start:end].isspace() else None
 
 
