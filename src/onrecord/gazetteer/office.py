@@ -98,6 +98,13 @@ class PublicTable:
         """ "Russian" for "Russia"; the name itself where the table has no adjective."""
         return self._adjectives.get(party, party)
 
+    def offices(self, person: str, *, on: str | None) -> tuple[str, ...]:
+        """What ``person`` was on the day: offices and, as a word of its own, the side's adjective."""
+        held = [t for t in self._tenures if t.person == person and (on is None or t.covers(on))]
+        return tuple(
+            dict.fromkeys(f"{self.adjective(t.side)} {o}" if t.side else o for t in held for o in t.offices)
+        )
+
     def spelling(self, name: str) -> str:
         return spelling_key(name)
 

@@ -17,11 +17,12 @@ from dataclasses import dataclass
 from onrecord.extraction.absence.pattern import Gap, find_gaps
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.sentence import Sentence
+from onrecord.extraction.statement.cast import Cast
 from onrecord.extraction.statement.line import find_lines
 from onrecord.extraction.statement.quote import find_quotes
 from onrecord.extraction.statement.rules import find_attributions
 from onrecord.extraction.statement.span import Attribution
-from onrecord.extraction.statement.speaker import Cast, resolve_speakers
+from onrecord.extraction.statement.speaker import resolve_speakers
 from onrecord.model.absence import Absence
 from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, Refusal, method

@@ -26,5 +26,8 @@ class ActorLookup(Protocol):
     def adjective(self, party: str) -> str:
         """The party's adjective: "Russian" for "Russia"; the name itself where there is none."""
 
+    def offices(self, person: str, *, on: str | None) -> tuple[str, ...]:
+        """The offices that a person of the table held on ``on``, as "foreign minister"; all, without a day."""
+
     def spelling(self, name: str) -> str:
         """A key that is the same for all spellings of one name."""

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.extraction.analysis import Analysis
+from onrecord.extraction.statement.cast import Speaker
 from onrecord.extraction.statement.chain import Chain, read_chains
 from onrecord.extraction.statement.options import StatementOptions
 from onrecord.extraction.statement.setting import direct, read_said_on, read_setting
 from onrecord.extraction.statement.span import Attribution
-from onrecord.extraction.statement.speaker import Speaker, resolve_speakers
+from onrecord.extraction.statement.speaker import resolve_speakers
 from onrecord.extraction.statement.stance import read_stance
 from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, Refusal

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onrecord.extraction.statement.cast import Speaker
 from onrecord.extraction.statement.span import Attribution
-from onrecord.extraction.statement.speaker import Speaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,12 +63,9 @@ def _read(line: Line, group: Group, before: Sequence[Hit]) -> Hit | None:
     units = line.units
     if group.form in {"passive", "reduced"}:
         return _passive(line, group)
-    if (
-        (group.verb.base == "deny"
-        and group.first
-        and units[group.first - 1].low in {"nor", "or"})
-        or units[group.first].low == "nor"
-    ):
+    if (group.verb.base == "deny" and group.first and units[group.first - 1].low in {"nor", "or"}) or units[
+        group.first
+    ].low == "nor":
         return None
     if group.form == "infinitive":
         return _infinitive(line, group, before)

@@ -214,14 +214,18 @@ def _strip(units: Sequence[Unit], first: int, end: int) -> int:
     while first < end:
         u = units[first]
         if (
-            u.low in english.COORDINATORS
-            or (u.adverb and u.low not in {"all", "both", "only", "first", "far"})
-            or u.kind == "mark"
-        ) or (
-            u.low in english.TIME_WORDS
-            and first + 1 < end
-            and u.low in english.WEEKDAYS | {"yesterday", "today", "earlier", "later"}
-        ) or (u.low[0].isdigit() and (":" in u.low or "." in u.low) and first + 1 < end):
+            (
+                u.low in english.COORDINATORS
+                or (u.adverb and u.low not in {"all", "both", "only", "first", "far"})
+                or u.kind == "mark"
+            )
+            or (
+                u.low in english.TIME_WORDS
+                and first + 1 < end
+                and u.low in english.WEEKDAYS | {"yesterday", "today", "earlier", "later"}
+            )
+            or (u.low[0].isdigit() and (":" in u.low or "." in u.low) and first + 1 < end)
+        ):
             first += 1
         elif u.low in english.PREPOSITIONS:
             past = _past_phrase(units, first, end)
