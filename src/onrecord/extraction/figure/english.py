@@ -112,7 +112,7 @@ CHANGE = re.compile(
     _I,
 )
 CHANGE_AFTER = re.compile(
-    r"\s*(?:per ?cent|percent|%|percentage points?)?\s*(?:more|fewer|less|higher|lower|up|down)?\s*(?:than|compared (?:to|with)|over|from|on|increase|rise|drop|decrease|decline|year-on-year)\b",
+    r"\s{0,3}(?:per ?cent|percent|%|percentage points?)?\s{0,3}(?:more|fewer|less|higher|lower|up|down)?\s{0,3}(?:than|compared (?:to|with)|over|from|on|increase|rise|drop|decrease|decline|year-on-year)\b",
     _I,
 )
 PARTS = re.compile(

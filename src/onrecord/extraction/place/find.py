@@ -25,7 +25,7 @@ _RELATION = r"(?:in and around|in|at|near|on|over|across|outside|around|from|int
 _CONTEXT = re.compile(
     rf"(?:(?<![\w])(?P<relation>(?i:{_RELATION}))\s+)?(?P<article>[Tt]he\s+)?(?:(?P<class_before>{_CLASS})\s+of\s+|(?:[\w-]+\s+)?(?P<kind_before>city|town|village|settlement|port|suburb|region)s?\s+)?(?P<name>{_NAME})(?:[’']s)?(?:\s+(?P<class>{_CLASS})(?:s)?\b)?"
 )
-_SPEAKING = re.compile(rf"\s*,?\s*{SPEAKING}")
+_SPEAKING = re.compile(rf"\s{0, 3},?\s{0, 3}{SPEAKING}")
 _INSIDE = frozenset({"in", "at", "near", "over", "across", "outside", "around", "in and around", "on", "off", "hit", "struck", "shelled", "attacked", "bombed", "targeted", "south of", "north of", "east of", "west of", "close to", "throughout", "of", "above", "into", "against"})  # fmt: skip
 
 
