@@ -15,7 +15,7 @@ from onrecord.extraction.statement import english as closed
 from onrecord.extraction.statement.content import clause_end, phrase_end
 from onrecord.extraction.statement.line import Line, Unit
 from onrecord.extraction.statement.morphology import forms_of
-from onrecord.extraction.statement.noun import subject
+from onrecord.extraction.statement.noun import first_subject, subject
 
 Span = tuple[int, int]
 
@@ -111,9 +111,14 @@ def _no_noun(units: Sequence[Unit], i: int) -> Gap | None:
     while verb > 0 and (units[verb].adverb or units[verb].low in {"yet", "so", "far", "as"}):
         verb -= 1
     if verb > 0 and units[verb].low in english.GIVING and units[i].low == "no":
-        own = subject(units, _first_helper(units, verb))
+        own = subject(units, _first_helper(units, verb)) or first_subject(units, _first_helper(units, verb))
         if own is not None and units[own[0]].low not in {"there", "it"}:
-            if units[verb].low in {"has", "have", "had"} and of not in {"comment", "clarification", "answer"}:
+            if units[verb].low in {"has", "have", "had"} and of not in {
+                "comment",
+                "clarification",
+                "answer",
+                "access",
+            }:
                 return None
             return Gap(of=of, at=at, party=_span(units, own), about=_about(units, k + 1))
         if units[own[0]].low == "there" if own is not None else False:
@@ -233,6 +238,13 @@ def _not_verb(units: Sequence[Unit], i: int) -> Gap | None:
     }:
         return _not_passive(units, i, k, first, helper)
     verb = _FORM_OF.get(units[k].low)
+    if verb in {"confirm", "verify", "corroborate"} and helper in {"could", "couldn't", "cannot", "can"}:
+        own = subject(units, first)
+        return (
+            Gap(of="confirmation", at=at, party=_span(units, own), about=_object(units, k + 1))
+            if own is not None
+            else None
+        )
     if verb is None or helper in {
         "will",
         "would",
@@ -356,7 +368,10 @@ def _nobody(units: Sequence[Unit], i: int) -> Gap | None:
                 party_words="anyone",
                 about=_about(units, j + 2),
             )
-        if verb in {"comment", "confirm", "respond", "reply"} and units[j].low != "confirm":
+        if (
+            verb in {"comment", "confirm", "respond", "reply", "explain", "clarify", "say", "answer"}
+            and units[j].low != verb
+        ):
             return Gap(
                 of=english.VERBS[verb],
                 at=units[i].start,
@@ -369,9 +384,9 @@ def _nobody(units: Sequence[Unit], i: int) -> Gap | None:
 
 def _neither(units: Sequence[Unit], i: int) -> Gap | None:
     """ "Neither Moscow nor Kyiv has commented", "neither side confirmed"; not "neither confirmed nor denied"."""
-    if i + 1 >= len(units) or units[i + 1].low in _FORM_OF:
+    if i + 1 >= len(units) or (units[i + 1].low in _FORM_OF and (i == 0 or units[i - 1].kind == "word")):
         return None
-    for j in range(i + 2, min(len(units), i + 14)):
+    for j in range(i + 1, min(len(units), i + 14)):
         verb = _FORM_OF.get(units[j].low)
         if verb is None or english.VERBS[verb] not in {"confirmation", "comment", "answer", "denial"}:
             continue
@@ -380,7 +395,7 @@ def _neither(units: Sequence[Unit], i: int) -> Gap | None:
         joined = (
             words.replace(" nor ", " and ")
             if " nor " in words
-            else {"side": "both sides", "party": "both parties"}.get(words, words)
+            else {"side": "both sides", "party": "both parties", "": "both"}.get(words, words)
         )
         return Gap(
             of=english.VERBS[verb],

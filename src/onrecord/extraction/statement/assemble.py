@@ -16,7 +16,7 @@ from onrecord.extraction.statement.options import StatementOptions
 from onrecord.extraction.statement.setting import direct, read_said_on, read_setting
 from onrecord.extraction.statement.span import Attribution
 from onrecord.extraction.statement.speaker import resolve_speakers
-from onrecord.extraction.statement.stance import read_stance
+from onrecord.extraction.statement.stance import read_stance, tells_of_silence
 from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, Refusal
 from onrecord.model.statement import Statement
@@ -28,13 +28,17 @@ def assemble(
     """A Statement for each attribution at or above the floor, a Refusal for each below it.
 
     An outlet that merely passes on another's statement makes none of its own: it is
-    ``reported_by`` of the statement passed on, and counted under ``passed_over``.
+    ``reported_by`` of the statement passed on, and counted under ``passed_over``. So is what only tells
+    of silence ("did not respond"): that is an absence.
     """
     kept: list[Attribution] = []
     refused: list[Refusal] = []
+    silent = 0
     for a in sorted(attributions, key=lambda a: (a.start, a.end)):
         if a.confidence is not None and a.confidence < options.floor:
             refused.append(_refusal(a, options.floor, method))
+        elif _silent(a):
+            silent += 1
         else:
             kept.append(a)
     speakers = resolve_speakers(analysis, kept)
@@ -47,7 +51,7 @@ def assemble(
     return Outcome(
         found=tuple(made[i] for i in sorted(made)),
         refused=tuple(refused),
-        passed_over={"passed on for another": passed} if passed else {},
+        passed_over={k: n for k, n in (("passed on for another", passed), ("silence told", silent)) if n},
     )
 
 
@@ -86,6 +90,10 @@ def _statement(
             method=method,
         ),
     )
+
+
+def _silent(a: Attribution) -> bool:
+    return tells_of_silence(" ".join(p.text for p in a.source), " ".join(p.text for p in a.cue))
 
 
 def _outermost_first(chains: Sequence[Chain]) -> list[int]:

@@ -32,6 +32,15 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS_FOR = ("spokes", "press secretary", "ambassador")
+_INTERVIEWED = frozenset("a answer you antwort".split())
+_INTERVIEW = re.compile(r"\b[Ii]nterview(?:ed)? (?:with|of|by) (.{3,120}?)(?:[.,;\n]|$)")
+_HEAD = 600
+"""Characters of a report in which it says with whom it spoke."""
+_BODY_AGAIN = frozenset(
+    f"{the} {body}"
+    for the in ("the", "this")
+    for body in "group movement organisation organization militia agency ministry company institute newspaper".split()
+)
 _JOINED = re.compile(r"^(?:the )?[A-Z][^,]*? and (?:the |its |his |her )?[A-Z]")
 _AFTER_PREPOSITION = re.compile(r"\b(?:of|for|in|at|from|with|by|to) (?:the )?$")
 
@@ -86,6 +95,7 @@ class Cast:
         for mentions in self._mentions.values():
             mentions.sort(key=lambda m: m[0])
         self.author = self._author()
+        self.interviewed = self._interviewed()
 
     def speaker(self, source: Passage, last: Said | None, *, quoted_by: Speaker | None = None) -> Speaker:
         """Who the words of a source name. ``last`` spoke before; ``quoted_by`` speaks the quotation they stand in."""
@@ -97,6 +107,8 @@ class Cast:
             return replace(quoted_by, resolved=True) if quoted_by is not None else self.author
         if low in PERSONAL | PLURAL:
             return self._pronoun(low, source, index, last, quoted_by)
+        if low in _INTERVIEWED:
+            return self.interviewed
         if _JOINED.match(words) and not self._body(words):
             return Speaker(actor=Actor(name=_capital(words)))
         body = self._body(words)
@@ -113,6 +125,13 @@ class Cast:
         titled = self._titled(low, index, last)
         if titled is not None:
             return Speaker(actor=titled, resolved=True)
+        if (
+            low in _BODY_AGAIN
+            and last is not None
+            and index - last.sentence <= NEAR
+            and last.speaker.actor.sort not in {"person", "unknown"}
+        ):
+            return replace(last.speaker, resolved=True)
         same = self._same_head(low, source)
         if same is not None:
             return Speaker(actor=same, resolved=True)
@@ -126,7 +145,7 @@ class Cast:
     def _author(self) -> Speaker:
         """Who says "I" outside all quotations: the author named; else the official whose post it is; else the author."""
         document = self._analysis.document
-        if document.author:
+        if document.author and "interview" not in document.author.lower():
             return Speaker(actor=Actor(name=document.author, sort="person"), resolved=True)
         if self._analysis.sentences:
             first = self._analysis.sentences[0]
@@ -140,6 +159,15 @@ class Cast:
             if issued is not None:
                 return Speaker(actor=self._body(issued[1]) or Actor(name=issued[1]), resolved=True)
         return Speaker(actor=Actor(name=document.publisher or "the author"))
+
+    def _interviewed(self) -> Speaker:
+        """Who answers in an interview, where title or head says with whom it was."""
+        match = _INTERVIEW.search(self._analysis.document.text, 0, _HEAD)
+        if match is not None:
+            entity = self._name_in(match[1])
+            actor = self._actor(entity) if entity else Actor(name=_capital(match[1]))
+            return Speaker(actor=actor, resolved=True)
+        return Speaker(actor=Actor(name="the one interviewed"))
 
     def _pronoun(
         self, low: str, source: Passage, index: int, last: Said | None, quoted_by: Speaker | None
@@ -363,6 +391,7 @@ class Cast:
 
 
 def _capital(words: str) -> str:
+    words = re.split(r", (?:who|which|whose)\b| who ", words)[0]
     plain = words[4:] if words.lower().startswith("the ") and len(words) > 4 else words
     return plain[:1].upper() + plain[1:]
 

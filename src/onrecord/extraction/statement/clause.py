@@ -21,7 +21,14 @@ from onrecord.extraction.statement.content import (
 from onrecord.extraction.statement.hit import Hit, Span
 from onrecord.extraction.statement.line import Line, Unit
 from onrecord.extraction.statement.morphology import ATTRIBUTING
-from onrecord.extraction.statement.noun import finite, has_finite, near_phrase, subject, turned_subject
+from onrecord.extraction.statement.noun import (
+    finite,
+    first_subject,
+    has_finite,
+    near_phrase,
+    subject,
+    turned_subject,
+)
 from onrecord.extraction.statement.verb import Group, verb_group
 
 _AFTER_PARENTHESIS = frozenset(".,;?!…:)–—")
@@ -322,12 +329,8 @@ def _shared(line: Line, group: Group, before: Sequence[Hit]) -> Span | None:
     opening = units[0].low.split("'")
     if len(opening) == 2 and opening[0] in english.SUBJECT_PRONOUNS:
         return units[0].start, units[0].start + len(opening[0])
-    for i in range(1, group.first):
-        if finite(units, i) or ("s" in units[i].forms and not units[i].capital):
-            own = subject(units, _group_start(units, i))
-            if own is not None:
-                return span(units, own)
-    return None
+    own = first_subject(units, group.first)
+    return span(units, own) if own is not None else None
 
 
 def _group_start(units: Sequence[Unit], i: int) -> int:
@@ -391,6 +394,8 @@ def _passive(line: Line, group: Group) -> Hit | None:
     if after >= len(units):
         return None
     own = subject(units, group.first)
+    if own is not None and units[own[0]].low in english.RELATIVES:
+        return None
     word = units[at].low
     if (
         group.form == "passive"

@@ -226,7 +226,7 @@ def _past_adjuncts(units: Sequence[Unit], k: int, own: frozenset[str]) -> int:
             u.low in english.TIME_WORDS
             and u.low
             not in {"may", "march"} | {"hours", "days", "weeks", "months", "years", "ago", "last", "next"}
-        ) or (u.adverb and u.low not in {"only", "both", "all", "nearly", "almost", "even", "there"}):
+        ) or (u.adverb and u.low not in _KEPT):
             k += 1
             continue
         if (

@@ -81,6 +81,10 @@ CONDITIONS = (
 )  # fmt: skip
 WITHHOLDING = frozenset("decline refuse".split())
 """With a verb of commenting after "to": "declined to comment", "refused to say" are stance declines."""
+UNSAID = frozenset(
+    "confirm comment respond reply answer react acknowledge verify clarify specify elaborate say disclose claim explain publish speak deny".split()
+)
+"""Negated and with no modal ("did not respond", "has not confirmed") these tell of silence: an absence and no statement."""
 VOLITION = frozenset(
     """stop halt cease refrain spare suspend pause observe respect honour honor keep release return free withdraw send provide deliver allow
     open support help rebuild pay retaliate respond strike answer attack continue""".split()

@@ -114,7 +114,7 @@ def _apposition(text: str, tokens: Sequence[tuple[int, str]], j: int) -> str | N
         return None
     words: list[str] = []
     for _, w in tokens[j + 1 : j + 13]:
-        if w in {",", ".", ";", "—", "–"}:
+        if w in {",", ".", ";", "—", "–", "("}:
             return " ".join(words) if any(x.lower() in titles.TITLES for x in words[:8]) else None
         words.append(w)
-    return None
+    return " ".join(words) if words and any(x.lower() in titles.TITLES for x in words[:8]) else None

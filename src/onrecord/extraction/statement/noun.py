@@ -78,6 +78,23 @@ def subject(units: Sequence[Unit], verb: int) -> Range | None:
     return first, tail
 
 
+def first_subject(units: Sequence[Unit], before: int) -> Range | None:
+    """The subject of the first verb of the line, which later verbs share: "The army said ... but has given no proof"."""
+    for i in range(1, before):
+        if finite(units, i) or ("s" in units[i].forms and not units[i].capital):
+            start = i
+            while (
+                start > 0
+                and units[start - 1].kind == "word"
+                and (units[start - 1].adverb or units[start - 1].low in english.AUXILIARIES)
+            ):
+                start -= 1
+            found = subject(units, start)
+            if found is not None:
+                return found
+    return None
+
+
 def near_phrase(units: Sequence[Unit], end: int) -> Range | None:
     """The noun phrase just before ``end``, no longer than it must be: "polling data" of "poring over polling data showing"."""
     first = end

@@ -7,7 +7,9 @@ Pure    no clock, network, database or settings
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.sentence import Sentence
@@ -38,9 +40,61 @@ def find_attributions(analysis: Analysis) -> tuple[Attribution, ...]:
             hits += find_clauses(line)
             hits += find_phrases(line)
     notes = [(p.start, p.end) for p in analysis.document.parts if p.kind == "editor's note"]
+    hits = [h for h in hits if h.rule not in {"colon", "dash"} or _speaks(analysis, h, hits)]
+    hits = _turns(analysis, hits)
     joined = join_quotations(analysis.document.text, _distinct(hits), quotes, analysis.sentences)
     made = (_attribution(analysis.document, h, notes) for h in joined)
     return tuple(sorted((a for a in made if a is not None), key=lambda a: (a.start, a.end)))
+
+
+def _turns(analysis: Analysis, hits: Sequence[Hit]) -> list[Hit]:
+    """In a transcript ("A: ... A: ...") what stands after a name and a colon goes on to the end of its paragraph."""
+    by_start = {s.start: s for s in analysis.sentences}
+    labels = [h for h in hits if h.rule == "colon" and h.source[0][0] in by_start]
+    if len(labels) < _TRANSCRIPT:
+        return list(hits)
+    ends: dict[int, int] = {}
+    for s in analysis.sentences:
+        ends[s.paragraph] = s.end
+    turns = {id(h): ends[by_start[h.source[0][0]].paragraph] for h in labels}
+    return [
+        replace(h, content=((h.content[0][0], max(turns[id(h)], h.content[0][1])),)) if id(h) in turns else h
+        for h in hits
+    ]
+
+
+_TRANSCRIPT = 3
+"""Turns from which a report is read as a transcript."""
+
+
+def _speaks(analysis: Analysis, hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Is what stands before a colon or after a dash somebody who speaks, and not a topic ("Yemen: port workers")?
+
+    A quotation after the colon tells; so does a name that the table knows or that speaks elsewhere in
+    the report. A country by its own name is a topic, its seat ("Moscow:") speaks.
+    """
+    text = analysis.document.text
+    words = text[hit.source[0][0] : hit.source[0][1]]
+    if words.lower() in _QUESTION:
+        return False
+    if text[hit.content[0][0]] in "“\"„«'":
+        return True
+    actor = (
+        analysis.known.actor(words, on=analysis.document.published) if analysis.known is not None else None
+    )
+    if actor is not None:
+        return not (actor.sort == "state" and actor.name == words)
+    if any(m.start <= hit.source[0][0] + 4 and m.end >= hit.source[0][1] for m in analysis.actors):
+        return True
+    last = words.split()[-1]
+    speaking = (
+        text[h.source[0][0] : h.source[0][1]] for h in hits if h.source and h.rule not in {"colon", "dash"}
+    )
+    return any(last in other for other in speaking) or words.lower() in _ANSWER
+
+
+_QUESTION = frozenset("q question frage interviewer".split())
+_ANSWER = frozenset("a answer antwort".split())
 
 
 def _quotes(analysis: Analysis) -> tuple[Quote, ...]:
@@ -106,36 +160,41 @@ def _passages(document: Document, span: Span, notes: Sequence[Span], *, bare: bo
 
 
 def _trimmed(text: str, start: int, end: int, *, bare: bool) -> Span:
-    before = -1
-    while before != end - start:
-        before = end - start
-        while start < end and (
-            text[start].isspace() or (bare and _mark(text, start, end, '“„«"`', first=True))
-        ):
-            start += 2 if text[start : start + 2] in {"''", "``"} else 1
-        while start < end and (
-            text[end - 1].isspace() or (bare and _mark(text, start, end, '”»"“,', first=False))
-        ):
-            end -= 2 if text[max(start, end - 2) : end] == "''" else 1
+    """White space left out; where ``bare``, also quotation marks at the ends that hold nothing together inside."""
+    start, end = _stripped(text, start, end)
+    if not bare:
+        return start, end
+    while start < end and text[end - 1] == ",":
+        start, end = _stripped(text, start, end - 1)
+    opened, closed = _opening(text, start, end), _closing(text, start, end)
+    inside = len(_MARKS.findall(text[start + opened : end - closed]))
+    if inside % 2 == 0:
+        # Both marks, or a mark whose partner lies beyond this stretch.
+        if not (bool(opened) != bool(closed) and inside):
+            start, end = _stripped(text, start + opened, end - closed)
+    elif opened and closed:
+        return start, end
+    while start < end and text[end - 1] == ",":
+        start, end = _stripped(text, start, end - 1)
     return start, end
 
 
-def _mark(text: str, start: int, end: int, marks: str, *, first: bool) -> bool:
-    """Is there a quotation mark, or a comma, at this end of the stretch that holds nothing together inside it?"""
-    there = (
-        text[start] in marks or text[start : start + 2] == "''"
-        if first
-        else text[end - 1] in marks or text[end - 2 : end] == "''"
-    )
-    return there and ((text[end - 1] == "," and not first) or not _pairs(text, start, end))
+_MARKS = re.compile("[“”„«»\"]|''|``")
 
 
-def _pairs(text: str, start: int, end: int) -> bool:
-    """Does the stretch hold a quotation that opens and closes inside it, besides its ends' own?"""
+def _opening(text: str, start: int, end: int) -> int:
+    if text[start : start + 2] in {"''", "``"}:
+        return 2
+    return 1 if start < end and text[start] in '“„«"' else 0
+
+
+def _closing(text: str, start: int, end: int) -> int:
+    if text[max(start, end - 2) : end] == "''":
+        return 2
+    return 1 if start < end and text[end - 1] in '”»"“' else 0
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
     cut = text[start:end]
-    opens = cut.count("“") + cut.count("„") + cut.count("«")
-    return (
-        opens > 1
-        or (opens == 1 and not cut.startswith(("“", "„", "«")))
-        or (opens == 1 and not cut.rstrip(",").endswith(("”", "»", "“")) and "”" in cut)
-    )
+    start += len(cut) - len(cut.lstrip())
+    return start, start + len(cut.strip())

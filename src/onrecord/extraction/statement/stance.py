@@ -70,6 +70,19 @@ _NEUTRAL = frozenset(
 )
 
 
+def tells_of_silence(source: str, cue: str) -> bool:
+    """Is this no statement at all: "has not commented", "did not respond", "neither side confirmed"?"""
+    words = _words(cue)
+    base, _ = _head(words)
+    if (
+        base not in english_stance.UNSAID
+        or _UNABLE.search(cue)
+        or set(words) & {"would", "will", "wouldn't", "won't", "neither"}
+    ):
+        return False
+    return _negated(words) or (_words(source)[:1] or [""])[0] in {"neither", "nobody", "no", "none"}
+
+
 def _words(text: str) -> list[str]:
     return [w.lower().replace("’", "'") for w in _WORD.findall(text)]
 
