@@ -220,7 +220,7 @@ def show(report: Row, given: list[Row], pairs: list[tuple[Row, Row]], false: lis
         r.get("killed"),
         r.get("injured"),
         [p["text"][:90] for p in spans(r)][:2],
-    )  # noqa: E731
+    )
     lines = [f"  missed {brief(g)}" for g in report["incidents"] if g not in taken] + [
         f"  false  {brief(p)}" for p in false
     ]

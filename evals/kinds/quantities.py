@@ -22,12 +22,32 @@ def mentions(text: str) -> Iterator[Quantity]:
 
 def predict(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for row in rows:
-        yield {"id": row["id"], "quantities": [as_signed(q) for q in mentions(row["text"]) if not is_vague(q)]}
+        yield {
+            "id": row["id"],
+            "quantities": [as_signed(q) for q in mentions(row["text"]) if not is_vague(q)],
+        }
 
 
 def is_vague(quantity: Quantity) -> bool:
     words = quantity.qualifier or ""
-    return quantity.value is None and any(w in words for w in ("several", "few", "many", "some", "dozens", "scores", "hundreds", "thousands", "millions", "number of", "multiple", "couple", "numerous"))
+    return quantity.value is None and any(
+        w in words
+        for w in (
+            "several",
+            "few",
+            "many",
+            "some",
+            "dozens",
+            "scores",
+            "hundreds",
+            "thousands",
+            "millions",
+            "number of",
+            "multiple",
+            "couple",
+            "numerous",
+        )
+    )
 
 
 def as_signed(quantity: Quantity) -> dict[str, Any]:

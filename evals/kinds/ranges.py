@@ -13,5 +13,7 @@ def predict(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         found = [q for q in mentions(row["text"]) if not is_vague(q)]
         yield {
             "id": row["id"],
-            "ranges": [{"lower": q.lower, "upper": q.upper} for q in found if q.lower != q.upper or q.qualifier],
+            "ranges": [
+                {"lower": q.lower, "upper": q.upper} for q in found if q.lower != q.upper or q.qualifier
+            ],
         }
