@@ -212,15 +212,18 @@ def add(row: list[int], hits: int, given: int, wanted: int) -> None:
 
 def show(report: Row, given: list[Row], pairs: list[tuple[Row, Row]], false: list[Row]) -> int:
     taken = [g for g, _ in pairs]
-    brief = lambda r: (
-        r["type"],
-        r["stage"],
-        (r.get("place") or {}).get("name"),
-        ((r.get("time") or {}).get("start"), (r.get("time") or {}).get("end")),
-        r.get("killed"),
-        r.get("injured"),
-        [p["text"][:90] for p in spans(r)][:2],
-    )
+
+    def brief(r: Row) -> tuple[object, ...]:
+        return (
+            r["type"],
+            r["stage"],
+            (r.get("place") or {}).get("name"),
+            ((r.get("time") or {}).get("start"), (r.get("time") or {}).get("end")),
+            r.get("killed"),
+            r.get("injured"),
+            [p["text"][:90] for p in spans(r)][:2],
+        )
+
     lines = [f"  missed {brief(g)}" for g in report["incidents"] if g not in taken] + [
         f"  false  {brief(p)}" for p in false
     ]

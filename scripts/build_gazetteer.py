@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import itertools
 import json
 import math
 import re
@@ -209,7 +210,7 @@ def cities(table: Table, geonames: Path, by_geonames: dict[str, int]) -> None:
 def ukraine(table: Table, codifier: Path) -> None:
     """Raions, hromadas, city districts and every settlement of the codifier; GeoNames' places get their hromada."""
     known: dict[tuple[int, str], list[int]] = defaultdict(list)
-    for (key, n), _ in table.names.items():
+    for key, n in table.names:
         if (
             table.places[n]["kind"] == "settlement"
             and table.places[n]["territory"] == "UA"
@@ -394,7 +395,7 @@ def centre(geometry: dict[str, Any]) -> tuple[float, float]:
 
 def _area(ring: list[list[float]]) -> tuple[float, float, float]:
     size = x = y = 0.0
-    for (a, b), (c, d) in zip(ring, ring[1:], strict=False):
+    for (a, b), (c, d) in itertools.pairwise(ring):
         cross = a * d - c * b
         size, x, y = size + cross, x + (a + c) * cross, y + (b + d) * cross
     return size, x, y

@@ -54,11 +54,11 @@ TITLES = frozenset(
     adviser advisor commissioner high intelligence negotiator administration""".split()
 )
 """Words before a name that say what its bearer is; they are no part of the name."""
-SORTS: dict[str, ActorSort] = (
-    dict.fromkeys(FORCES, "armed force")
-    | dict.fromkeys(ORGANISATIONS, "organisation")
-    | dict.fromkeys(PEOPLE, "person")
-)
+SORTS: dict[str, ActorSort] = {
+    **dict.fromkeys(FORCES, "armed force"),
+    **dict.fromkeys(ORGANISATIONS, "organisation"),
+    **dict.fromkeys(PEOPLE, "person"),
+}
 
 NOT_NAMES = frozenset(
     """the a an this that these those in on at by for from with but and or if when while as it he she they we i you there his her

@@ -25,6 +25,7 @@ from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, Refusal, method
 from onrecord.model.passage import passage_of
 from onrecord.model.quantity import Quantity, Sort
+from onrecord.model.when import When
 
 METHOD = "figure.rules.v1"
 _MEASURES_AFTER = tuple(
@@ -320,7 +321,7 @@ def _carry(analysis: Analysis, sentence: Sentence, carried: _Carried) -> None:
 
 def _period(
     analysis: Analysis, sentence: Sentence, mention: QuantityMention, carried: _Carried
-) -> tuple[str | None, object]:
+) -> tuple[str | None, When | None]:
     after = [t for t in analysis.times if mention.end <= t.start < sentence.end and t.when.start]
     for time in after:
         if time.relation == "since":

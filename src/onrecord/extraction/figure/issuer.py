@@ -46,8 +46,8 @@ class Issuers:
             or ACCORDING.search(sentence.text)
             or REPORT_NAMED.search(sentence.text)
         )
-        report = REPORT_BY.search(sentence.text)
-        name = _clean((report or found)["name"]) if (report or found) else None
+        named = REPORT_BY.search(sentence.text) or found
+        name = _clean(named["name"]) if named else None
         if name:
             self.current, self.paragraph = name, sentence.paragraph
         elif self.paragraph != sentence.paragraph:

@@ -84,7 +84,7 @@ ACTS = re.compile(
 )
 
 OPEN_AFTER = re.compile(
-    r"(?P<what>.+?)\s*,?\s*(?:(?:all|both|still)\s+)?(?:remain(?:s|ed)?|is|are|was|were|stays?)\s+(?:still\s+)?(?:unclear|unknown|open|unresolved|unanswered|undefined|unspecified|disputed|in dispute|an open question|not (?:clear|known|specified|settled|defined|agreed))\b",
+    r"(?P<what>\S.{0,600}?)\s{0,3},?\s{1,3}(?:(?:all|both|still)\s{1,3})?(?:remain(?:s|ed)?|is|are|was|were|stays?)\s{1,3}(?:still\s{1,3})?(?:unclear|unknown|open|unresolved|unanswered|undefined|unspecified|disputed|in dispute|an open question|not (?:clear|known|specified|settled|defined|agreed))\b",
     _I,
 )
 OPEN_BEFORE = re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from onrecord.extraction.quantity.english import (
     AFTER,
@@ -193,7 +194,7 @@ def _bounded(
         if kind.startswith("lower")
         else "count"
     )
-    direction = "up" if change == "up" else "down" if change == "down" else None
+    direction: Literal["up", "down"] | None = "up" if change == "up" else "down" if change == "down" else None
     if kind == "about":
         return Quantity(value=value, qualifier=qualifier, unit=unit, sort=sort, change=direction)
     if kind.startswith("lower"):

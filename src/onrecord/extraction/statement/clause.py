@@ -323,9 +323,9 @@ def _shared(line: Line, group: Group, before: Sequence[Hit]) -> Span | None:
         or mark.kind == "quote"
     ):
         return None
-    near = [h for h in before if h.source and line.sentence.start <= h.cue[0][0] < units[group.at].start]
-    if near:
-        return near[-1].source[0]
+    earlier = [h for h in before if h.source and line.sentence.start <= h.cue[0][0] < units[group.at].start]
+    if earlier:
+        return earlier[-1].source[0]
     opening = units[0].low.split("'")
     if len(opening) == 2 and opening[0] in english.SUBJECT_PRONOUNS:
         return units[0].start, units[0].start + len(opening[0])
