@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from datetime import UTC, datetime
-from pathlib import Path
 
 from rich.console import Console
 
+from onrecord.commands.page_file import write_page
 from onrecord.exchange.records import write_records
 from onrecord.exchange.report_page.page import render_page
 from onrecord.exchange.terminal import print_report
@@ -73,26 +72,6 @@ def read(data: bytes, *, name: str, options: argparse.Namespace) -> Reading:
         raise Fault(f"--captured {options.captured}", "it is no day", "Write it as 2026-01-30.") from error
     carrier = Carrier(address=options.address, charset=options.encoding, captured=captured)
     return open_pipeline(statements=options.statements).read(data, name=name, carrier=carrier)
-
-
-def write_page(target: str, page: str) -> None:
-    """Write ``page`` whole or not at all."""
-    if target == "-":
-        sys.stdout.buffer.write(page.encode("utf-8"))
-        return
-    path = Path(target)
-    try:
-        handle, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise Fault(
-            target,
-            f"it cannot be written ({error.strerror})",
-            "Name a file in a folder that exists and is yours.",
-        ) from error
-    with os.fdopen(handle, "w", encoding="utf-8") as stream:
-        stream.write(page)
-    os.chmod(partial, 0o644)
-    os.replace(partial, path)
 
 
 def _bytes(file: str, name: str) -> bytes:
