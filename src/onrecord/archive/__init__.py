@@ -1,0 +1,1 @@
+"""Fetches sources and keeps them: guarded network, one WARC file a capture, digests."""

@@ -1,0 +1,1 @@
+"""The database rooms: ``record`` keeps the record, ``desk`` decides on it."""

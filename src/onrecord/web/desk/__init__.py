@@ -1,0 +1,1 @@
+"""The desk's acts, a file each: check, do, log once, in one transaction."""

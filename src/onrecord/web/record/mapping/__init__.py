@@ -1,0 +1,1 @@
+"""Rows to plain data and back, a file a noun."""
