@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from onrecord.extraction.place.address import read_address
-
 from onrecord.gazetteer.gazetteer import open_gazetteer
 
 

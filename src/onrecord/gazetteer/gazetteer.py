@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 from onrecord.gazetteer.fold import fold, skeleton
 from onrecord.gazetteer.transliteration import latin
@@ -63,6 +63,7 @@ class Gazetteer:
         self._row = lru_cache(maxsize=20_000)(self._read_row)
         self.named = lru_cache(maxsize=20_000)(self._named)
         self.sounding = lru_cache(maxsize=2_000)(self._sounding)
+        self.alike = lru_cache(maxsize=2_000)(self._alike)
 
     def get(self, id: str) -> Place | None:
         """The place with this id, None where the table has none."""
@@ -97,6 +98,24 @@ class Gazetteer:
             found[number] = max(likeness, found.get(number, 0.0))
         best = sorted(found.items(), key=lambda f: (-round(f[1], 1), -self._row(f[0]).size))
         return tuple(self._place(self._row(number)) for number, likeness in best[:MOST] if likeness >= 0.5)
+
+    def _alike(self, name: str) -> tuple[Place, ...]:
+        """Places whose name is one slip of the keys away from ``name``, two for eight letters and more: a letter
+        left out, put in, changed or swapped with the next. The first letter is held right; larger places come first."""
+        key = fold(name)
+        if len(key) < 5:
+            return ()
+        most = 2 if len(key) >= 8 else 1
+        found: dict[int, int] = {}
+        for other, number in self._db.execute(
+            "SELECT key, place FROM name WHERE key >= ? AND key < ? AND length(key) BETWEEN ? AND ?",
+            (key[0], chr(ord(key[0]) + 1), len(key) - most, len(key) + most),
+        ):
+            slips = OSA.distance(key, other, score_cutoff=most)
+            if slips <= most:
+                found[number] = min(slips, found.get(number, 9))
+        best = sorted(found.items(), key=lambda f: (f[1], -self._row(f[0]).size))
+        return tuple(self._place(self._row(number)) for number, _ in best[:MOST])
 
     def within(self, id: str) -> tuple[str, ...]:
         """The ids of all places that contain ``id``, nearest first; empty for a country or an unknown id."""
