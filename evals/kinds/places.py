@@ -1,6 +1,7 @@
 """Places by name and region, as the pipeline's gazetteer resolves them.
 
-Where only a village's hromada is known, its middle is written: that is what the gazetteer holds of it.
+Both sets are lists of places in a war in Ukraine, and the reader is told so. Where only a village's hromada is
+known, its middle is written: that is what the gazetteer holds of it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,6 @@ def predict(rows: Iterable[Mapping[str, object]]) -> Iterator[dict[str, object]]
     gazetteer = open_gazetteer()
     for row in rows:
         words = str(row["place"]) + (f", {row['adm1']}" if row.get("adm1") else "")
-        place = read_address(words, gazetteer)
+        place = read_address(words, gazetteer, likely=("iso:UA",))
         near = gazetteer.near(place.id) if place is not None and place.id else None
         yield {"id": row["id"], "lat": near and near.lat, "lon": near and near.lon}

@@ -27,7 +27,7 @@ class Settings:
     """Folder of the newsroom; empty: the current folder or the nearest above it that is one."""
     by: str = ""
     """Name that decisions are logged under; empty: the desk."""
-    fetch_bytes: int = 20_000_000
+    fetch_bytes: int = 10_485_760
     """Most bytes of one source, as they come and again as they unpack."""
     fetch_seconds: float = 60.0
     """Most seconds for one source, all its redirects together."""

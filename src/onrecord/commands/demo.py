@@ -135,11 +135,12 @@ def _folder(name: str) -> Path:
 
 def _summary(reports: Sequence[Read]) -> Table:
     table = Table(
-        title="All samples", title_justify="left", title_style="bold", box=None, padding=(0, 2, 0, 0)
+        title="All samples", title_justify="left", title_style="bold", box=None, padding=(0, 1, 0, 0)
     )
-    table.add_column("report", overflow="fold", min_width=32)
+    table.add_column("report", overflow="fold", min_width=26)
     for label, _ in KINDS.values():
-        table.add_column(label, justify="right")
+        # A column as wide as its longest word: seven of them and the title fit in 80 places.
+        table.add_column(label.split(",")[0].replace(" ", "\n"), justify="right", no_wrap=True)
     for r in reports:
         counts = [sum(kind_of(k) == kind for k in r.kept) for kind in KINDS]
         table.add_row(escape(r.reading.document.title or r.name), *(str(c) if c else "-" for c in counts))

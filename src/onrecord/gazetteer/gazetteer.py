@@ -23,6 +23,8 @@ from onrecord.model.place import Place, PlacePrecision
 
 TABLE = Path(__file__).with_name("places.sqlite")
 _COLUMNS = "id, ref, name, kind, lat, lon, mid_lat, mid_lon, spread, size, parent, territory, disputed"
+ALIKE = 0.65
+"""Share of letters that two spellings of one name have in common at least: "Trekhizbenka", "Trokhizbenka" 0.92."""
 MOST = 60
 """Places that one name answers with at most: "San José" has hundreds."""
 
@@ -97,7 +99,7 @@ class Gazetteer:
             likeness = Levenshtein.normalized_similarity(wanted, latin(other))
             found[number] = max(likeness, found.get(number, 0.0))
         best = sorted(found.items(), key=lambda f: (-round(f[1], 1), -self._row(f[0]).size))
-        return tuple(self._place(self._row(number)) for number, likeness in best[:MOST] if likeness >= 0.5)
+        return tuple(self._place(self._row(number)) for number, likeness in best[:MOST] if likeness >= ALIKE)
 
     def _alike(self, name: str) -> tuple[Place, ...]:
         """Places whose name is one slip of the keys away from ``name``, two for eight letters and more: a letter

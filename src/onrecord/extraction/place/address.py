@@ -28,7 +28,7 @@ _CLASSES = "|".join(sorted(map(re.escape, ADDRESS_CLASSES), key=len, reverse=Tru
 _CLASS_LAST = re.compile(rf"\s+(?P<class>{_CLASSES})\.?$", re.IGNORECASE)
 _OPENING = re.compile(ADDRESS_OPENINGS, re.IGNORECASE)
 _NEARBY = re.compile(NEARBY, re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s*[,;:/()]\s*|\s+(?:in|of)\s+(?=[A-ZА-ЯІЇЄҐ])|\s+[–—-]\s+")
+_SEPARATOR = re.compile(r"\s*[,;:/()]\s*|\s+(?:in|of)\s+(?=[A-ZА-ЯІЇЄҐ])|\s+[–—-]\s+|(?<=district)\s+(?=[A-Z])")
 _BESIDE = re.compile(r"\s+(?:near|close to|next to|outside)\s+.*$", re.IGNORECASE | re.DOTALL)
 _CHOICE = re.compile(r"\s+(?:or|або|или|чи)\s+")
 _BETWEEN = re.compile(r"^(?P<first>\w[\w’']+)\s?[-–—]\s?(?P<last>\w[\w’']+)$")
@@ -43,19 +43,23 @@ class _Part:
     """The precision its class word speaks of, None without one."""
 
 
-def read_address(words: str, lookup: PlaceLookup) -> Place | None:
-    """The place that ``words`` name. "Near X" is ``near settlement``; a road between two towns is an area."""
+def read_address(words: str, lookup: PlaceLookup, *, likely: Sequence[str] = ()) -> Place | None:
+    """The place that ``words`` name. "Near X" is ``near settlement``; a road between two towns is an area.
+
+    ``likely`` holds ids of places that the list is about, as ``iso:UA``: of several bearers of a bare name those
+    inside come first.
+    """
     first_line = words.strip().splitlines()[0] if words.strip() else ""
     near = bool(_NEARBY.match(first_line))
-    line = first_line if near else _BESIDE.sub("", first_line)
+    line = _bared(first_line) if near else _BESIDE.sub("", _bared(first_line))
     parts = tuple(_parts(line))
     if not parts:
         return None
     if _CHOICE.search(line):
         return _container(tuple(p for p in parts if p.sort == "region"), lookup)
     if parts[0].sort == "area":
-        return _between(parts[0], parts[1:], lookup)
-    place = _resolve(parts, lookup)
+        return _between(parts[0], parts[1:], lookup, likely)
+    place = _resolve(parts, lookup, likely)
     if place is not None and near and place.precision == "settlement":
         return replace(place, precision="near settlement")
     return place
@@ -63,44 +67,51 @@ def read_address(words: str, lookup: PlaceLookup) -> Place | None:
 
 def _parts(line: str) -> Iterator[_Part]:
     for piece in _SEPARATOR.split(line):
-        name, sort = piece.strip(" .'\"“”"), None
-        while (cut := _OPENING.sub("", name, count=1) if _OPENING.match(name) else name) != name:
-            name = cut
+        name, sort = _bared(piece.strip(" .'\"“”")), None
         if match := _CLASS_LAST.search(name):
             name, sort = name[: match.start()].strip(), ADDRESS_CLASSES[match["class"].lower()]
         if len(name) > 1 and any(c.isalpha() for c in name):
             yield _Part(name, sort)
 
 
-def _resolve(parts: Sequence[_Part], lookup: PlaceLookup) -> Place | None:
+def _bared(words: str) -> str:
+    while opening := _OPENING.match(words):
+        words = words[opening.end() :]
+    return words
+
+
+def _resolve(parts: Sequence[_Part], lookup: PlaceLookup, likely: Sequence[str]) -> Place | None:
     """Each part in turn as the place and the others as what contains it; the first that fits wins."""
-    for exact in (True, False):
-        for target in sorted(range(len(parts)), key=lambda i: (parts[i].sort == "region", i)):
-            others = [p for i, p in enumerate(parts) if i != target]
-            if place := _fitting(parts[target], others, lookup, exact=exact):
-                return place
+    if len(parts) == 1:
+        return _alone(parts[0], lookup, likely)
+    smallest = [i for i, p in enumerate(parts) if p.sort != "region"] or [0]
+    for target in smallest:
+        bounds = [_bounds(p, lookup) for i, p in enumerate(parts) if i != target]
+        for candidates in _readings(parts[target], lookup):
+            found = [c for c in candidates if _inside(c, bounds, lookup)]
+            if found:
+                return _chosen(parts[target].name, found, bounds, lookup)
     return _elsewhere(parts, lookup)
 
 
-def _fitting(part: _Part, others: Sequence[_Part], lookup: PlaceLookup, *, exact: bool) -> Place | None:
-    bounds = [b for b in (_bounds(other, lookup) for other in others) if b]
-    if not others and not exact:
-        return _bare(part, lookup)
-    for candidates in _readings(part, lookup, exact=exact):
-        for strict in (True, False):
-            found = [c for c in candidates if _inside(c, bounds, lookup, strict=strict)]
-            if found:
-                return _chosen(found, bounds, lookup)
-            if len(bounds) < 2:
-                break
-    return None
+def _alone(part: _Part, lookup: PlaceLookup, likely: Sequence[str]) -> Place | None:
+    """A bare name: inside what the list is about by any reading, else anywhere as it stands."""
+    if part.sort == "region":
+        return next(iter(_regions(part.name, lookup)), None)
+    readings = tuple(_readings(part, lookup))
+    for exact, candidates in enumerate(readings):
+        for place in candidates:
+            if likely and not set(likely) & {place.id, *place.within}:
+                continue
+            # A name that no place bears as it stands is taken for a slip only where a town bears the other.
+            if exact == 0 or (place.id and (lookup.size(place.id) >= KNOWN_TOWN or part.sort == "district")):
+                return place
+    return next(iter(readings[0]), None)
 
 
-def _readings(part: _Part, lookup: PlaceLookup, *, exact: bool) -> Iterator[tuple[Place, ...]]:
+def _readings(part: _Part, lookup: PlaceLookup) -> Iterator[tuple[Place, ...]]:
     """Candidates of one name, better readings first."""
-    if exact:
-        yield _of_sort(lookup.named(part.name), part.sort)
-        return
+    yield _of_sort(lookup.named(part.name), part.sort)
     if part.sort == "district":
         for stem in _stems(part.name):
             yield _of_sort(lookup.named(stem), "district")
@@ -108,27 +119,15 @@ def _readings(part: _Part, lookup: PlaceLookup, *, exact: bool) -> Iterator[tupl
     yield _of_sort(lookup.alike(part.name), part.sort)
     words = part.name.split()
     for count in range(len(words) - 1, 0, -1):
-        if words[count].lower() in SITES or count == 1:
+        if SITES & {w.lower() for w in words[count:]}:
             yield tuple(p for p in lookup.named(" ".join(words[:count])) if p.precision == "settlement")
 
 
 def _of_sort(places: Sequence[Place], sort: str | None) -> tuple[Place, ...]:
     if sort is None:
-        return tuple(places)
-    if sort == "settlement":
-        return tuple(p for p in places if p.precision in ("settlement", "site"))
+        # A desk that means the region says so.
+        return tuple(sorted(places, key=lambda p: p.precision == "region"))
     return tuple(p for p in places if p.precision == sort)
-
-
-def _bare(part: _Part, lookup: PlaceLookup) -> Place | None:
-    """A name alone that no place bears as it stands."""
-    if part.sort == "region":
-        return next(iter(_regions(part.name, lookup)), None)
-    for candidates in _readings(part, lookup, exact=False):
-        for place in candidates:
-            if place.id and (lookup.size(place.id) >= KNOWN_TOWN or part.sort == "district"):
-                return place
-    return None
 
 
 def _regions(name: str, lookup: PlaceLookup) -> tuple[Place, ...]:
@@ -140,23 +139,25 @@ def _regions(name: str, lookup: PlaceLookup) -> tuple[Place, ...]:
 
 def _bounds(part: _Part, lookup: PlaceLookup) -> tuple[Place, ...]:
     """Every place that ``part`` may mean as what contains another."""
-    named = lookup.named(part.name)
     if part.sort == "region":
+        named = lookup.named(part.name)
         return _regions(part.name, lookup) or _of_sort(named, "district") or named[:1]
     if part.sort == "district":
-        readings = [named, *(lookup.named(stem) for stem in _stems(part.name)), lookup.sounding(part.name)]
+        readings = (lookup.named(part.name), *map(lookup.named, _stems(part.name)), lookup.sounding(part.name))
         districts = tuple(p for places in readings for p in _of_sort(places, "district"))
-        towns = tuple(
-            p for places in readings for p in places if p.precision == "settlement" and p.lat is not None
+        return (*districts, *(p for places in readings for p in _of_sort(places, "settlement") if p.lat is not None))
+    for places in (lookup.named(part.name), lookup.sounding(part.name), lookup.alike(part.name)):
+        wide = tuple(
+            p for p in places if p.precision != "settlement" or (p.id and lookup.size(p.id) >= KNOWN_TOWN)
         )
-        return (*districts, *towns[:8])
-    return named
+        if wide:
+            return wide
+    return ()
 
 
-def _inside(place: Place, bounds: Sequence[tuple[Place, ...]], lookup: PlaceLookup, *, strict: bool) -> bool:
-    """Whether ``place`` lies in one reading of every bound; of at least one where not ``strict``."""
-    held = [any(_within(place, outer, lookup) for outer in readings) for readings in bounds]
-    return all(held) if strict else any(held)
+def _inside(place: Place, bounds: Sequence[tuple[Place, ...]], lookup: PlaceLookup) -> bool:
+    """Whether ``place`` lies in one reading of every bound."""
+    return all(any(_within(place, outer, lookup) for outer in readings) for readings in bounds)
 
 
 def _within(place: Place, outer: Place, lookup: PlaceLookup) -> bool:
@@ -165,21 +166,19 @@ def _within(place: Place, outer: Place, lookup: PlaceLookup) -> bool:
     if outer.id in place.within:
         return True
     # A former district is told by its town; so is what belongs to a town without lying in it.
-    return (
-        outer.precision == "settlement"
-        and place.precision != "region"
-        and _km(place, outer, lookup) <= BESIDE_KM
-    )
+    beside = outer.precision == place.precision == "settlement"
+    return beside and lookup.size(place.id) <= lookup.size(outer.id) and _km(place, outer, lookup) <= BESIDE_KM
 
 
-def _chosen(found: Sequence[Place], bounds: Sequence[tuple[Place, ...]], lookup: PlaceLookup) -> Place:
-    """The likeliest; among places of one size in a named town's neighbourhood the nearest to it."""
-    best = max(lookup.size(p.id) for p in found if p.id)
+def _chosen(
+    name: str, found: Sequence[Place], bounds: Sequence[tuple[Place, ...]], lookup: PlaceLookup
+) -> Place:
+    """The likeliest: of its first name, else the largest; of villages beside a named town the nearest to it."""
+    own = [p for p in found if p.name.casefold() == name.casefold()] or list(found)
     towns = [b for readings in bounds for b in readings[:1] if b.precision == "settlement"]
-    small = [p for p in found if p.id and lookup.size(p.id) <= KNOWN_TOWN]
-    if best <= KNOWN_TOWN and towns and small:
-        return min(small, key=lambda p: _km(p, towns[0], lookup))
-    return found[0]
+    if towns and all(p.id and lookup.size(p.id) <= KNOWN_TOWN for p in own):
+        return min(own, key=lambda p: _km(p, towns[0], lookup))
+    return own[0]
 
 
 def _km(one: Place, other: Place, lookup: PlaceLookup) -> float:
@@ -192,14 +191,12 @@ def _km(one: Place, other: Place, lookup: PlaceLookup) -> float:
 def _elsewhere(parts: Sequence[_Part], lookup: PlaceLookup) -> Place | None:
     """Nothing fits all parts: a town whose region is given wrongly, else an unknown place in what is known."""
     target, others = parts[0], parts[1:]
+    around = {id for other in others for b in _bounds(other, lookup) for id in (b.id, *b.within)}
     for places in (lookup.named(target.name), lookup.alike(target.name)):
         for place in _of_sort(places, target.sort):
-            if place.precision == "settlement" and place.id and lookup.size(place.id) >= KNOWN_TOWN:
-                same_country = not others or any(
-                    set(place.within) & set(b.within) for o in others for b in _bounds(o, lookup)
-                )
-                if same_country:
-                    return place
+            town = place.precision == "settlement" and place.id and lookup.size(place.id) >= KNOWN_TOWN
+            if town and (not around or around & set(place.within)):
+                return place
     if target.sort == "region":
         return _container(parts, lookup)
     if not others:
@@ -237,11 +234,13 @@ def _container(parts: Sequence[_Part], lookup: PlaceLookup) -> Place | None:
     return None
 
 
-def _between(part: _Part, others: Sequence[_Part], lookup: PlaceLookup) -> Place | None:
+def _between(
+    part: _Part, others: Sequence[_Part], lookup: PlaceLookup, likely: Sequence[str]
+) -> Place | None:
     """A road between two towns, or a stretch of front named after one: an area, within what holds the towns."""
     ends = _BETWEEN.match(part.name)
     names = (ends["first"], ends["last"]) if ends else (part.name,)
-    towns = [_resolve((_Part(name, None), *others), lookup) for name in names]
+    towns = [_resolve((_Part(name, None), *others), lookup, likely) for name in names]
     if any(t is None for t in towns):
         return None
     first, last = towns[0], towns[-1]

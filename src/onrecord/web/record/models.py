@@ -84,6 +84,9 @@ class Record(models.Model):
     grade = models.CharField(max_length=12, default="unassessed")
     """Did this happen: unassessed, weak, fair, strong, contested, discounted."""
     corrected = models.BooleanField(default=False)
+    decided_at = models.DateTimeField(null=True)
+    grounds = models.TextField(blank=True)
+    """Grounds for and against, sources and decider of the decision that stands: JSON."""
     start = models.BigIntegerField(null=True)
     """Earliest second it can begin, since 1970 in UTC; null where unknown or open."""
     end = models.BigIntegerField(null=True)
