@@ -71,7 +71,7 @@ class Record(models.Model):
     """One record as it stands now: the proposal, or what a person set right, and what was decided."""
 
     id = models.BinaryField(primary_key=True, max_length=32)
-    event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="+")
+    event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="+", db_index=False)
     """The act that brought it."""
     document = models.ForeignKey(Document, on_delete=models.PROTECT, null=True, related_name="records")
     position = models.IntegerField()
