@@ -44,6 +44,23 @@ class Claim:
     said_on: str | None = None
     passages: tuple[Passage, ...] = ()
     sources: tuple[str, ...] = ()
+    accused: str | None = None
+    """The party whose acts a claim of violation is about; None where it does not say."""
+    elapsed: float | None = None
+    """Days of the window that the claim says had passed at ``at``, of ``whole``: "barely four days of the week"."""
+    whole: float | None = None
+    at: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedSource:
+    """A source that an imported pledge names by a short ``key``."""
+
+    key: str
+    publisher: str | None = None
+    address: str | None = None
+    published: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +84,13 @@ class Pledge:
     title: str | None = None
     key: str | None = None
     """A short name of an imported pledge, as ``ua-2026-01-cold-pause``."""
+    imported: bool = False
+    """True where somebody wrote it down as a pledge: no report was read for it, and every page says so."""
+    parties: tuple[str, ...] = ()
+    """The parties of the conflict, whose word about each other is a party's claim."""
+    sources: tuple[NamedSource, ...] = ()
+    cannot: tuple[str, ...] = ()
+    """What the importer says cannot be checked."""
     confidence: float | None = None
     method: str
     id: str = ""

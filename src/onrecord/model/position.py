@@ -18,8 +18,9 @@ Made = Literal["before", "during", "after", "unknown"]
 class Window:
     """``start`` and ``end`` are ISO days or instants; None is open.
 
-    ``zone`` is an IANA name, None where nobody said. ``end_inside``: is the end itself inside?
-    None where nobody said.
+    ``zone`` is an IANA name, None where nobody said; ``zones`` are then those it may mean (none named: any
+    zone of the earth). ``end_inside``: is the end itself inside? None where nobody said. Where the words
+    only bound an end, ``start`` and ``end`` are its earliest reading and the ``_latest`` its latest.
     """
 
     start: str | None = None
@@ -27,6 +28,11 @@ class Window:
     zone: str | None = None
     end_inside: bool | None = None
     words: str | None = None
+    start_latest: str | None = None
+    end_latest: str | None = None
+    zones: tuple[str, ...] = ()
+    gloss: bool = False
+    """True where the days are somebody else's gloss of the holder's words: nothing is surely inside them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +53,8 @@ class Acts:
     stages: tuple[Stage, ...] = ()
     targets: tuple[TargetClass, ...] = ()
     words: str | None = None
+    perhaps: tuple[TargetClass, ...] = ()
+    """Targets that the words may or may not cover, as "critical infrastructure" a railway."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,4 +80,10 @@ class Position:
     sources: tuple[str, ...] = ()
     """Addresses or keys of sources where the position was imported, not read."""
     analyst: bool = False
+    label: str | None = None
+    """A short name for a row of the board: "Kyiv, 30 January"."""
+    open: tuple[str, ...] = ()
+    """What the holder left unsaid, in words."""
+    note: str | None = None
+    """How the bundle was put together, where that is not plain from the holder's words."""
     id: str = ""

@@ -22,8 +22,12 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DefinitionChange:
+    """From ``day`` on, rows mean something else; what lies on both sides is not one series."""
+
     day: str
     what: str
+    area: tuple[str, ...] | None = None
+    """The area from that day on, where it is the area that changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +50,11 @@ class SeriesDescription:
     """The party whose claim every row is; None for an observer."""
     observer: str | None = None
     changes: tuple[DefinitionChange, ...] = ()
+    observes: tuple[str, ...] = ()
+    """Types of incident that could not have happened unnoticed by the one who kept it. Empty: its silence tells
+    nothing about acts."""
+    place_told: bool = True
+    """False where a row counts something somewhere in the area without saying where."""
     source: str = ""
     terms: str = ""
     id: str = ""
