@@ -114,6 +114,7 @@ def _what(analysis: Analysis, sentence: Sentence, time: TimeMention | None) -> s
         words = words[: time.start - sentence.start] + words[time.end - sentence.start :]
     words = re.sub(r"\s+(?:on|by|until|at|in)\s*(?=[.,;]|$)", " ", words)
     words = re.sub(r"\s+([.,;])", r"\1", " ".join(words.split())).strip(" .,")
+    words = re.sub(r"([,;])(?: ?,)+", r"\1", words)
     if english.PRONOUN.match(words) and sentence.index:
         before = analysis.sentences[sentence.index - 1]
         verb = english.VERB.search(before.text)
