@@ -96,6 +96,8 @@ class Source:
     captures: tuple[CaptureFacts, ...]
     copy_of: str | None
     copies: tuple[str, ...]
+    passed_over: Mapping[str, int]
+    """What was seen in it and is no record by definition, by reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from django.db import transaction
 
@@ -262,9 +262,11 @@ class Newsroom:
 
     def document(self, id: str) -> Source | None:
         """One document whole, with its captures and its copies."""
-        row = models.Document.objects.using(self.alias).filter(id=bytes.fromhex(id)).first()
+        rows = models.Document.objects.using(self.alias).select_related("event")
+        row = rows.filter(id=bytes.fromhex(id)).first()
         if row is None:
             return None
+        brought = cast(dict[str, Any], unpack(row.event.payload))
         copies = models.Document.objects.using(self.alias).filter(text_digest=bytes(row.text_digest))
         captures = (
             models.Capture.objects.using(self.alias).filter(document=row.id).order_by("captured_at", "id")
@@ -275,6 +277,7 @@ class Newsroom:
             captures=tuple(_capture(c) for c in captures),
             copy_of=bytes(row.copy_of_id).hex() if row.copy_of_id else None,
             copies=tuple(bytes(c.id).hex() for c in copies.order_by("event_id") if c.id != row.id),
+            passed_over=brought.get("passed_over", {}),
         )
 
     def points(
