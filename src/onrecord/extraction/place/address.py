@@ -28,7 +28,9 @@ _CLASSES = "|".join(sorted(map(re.escape, ADDRESS_CLASSES), key=len, reverse=Tru
 _CLASS_LAST = re.compile(rf"\s+(?P<class>{_CLASSES})\.?$", re.IGNORECASE)
 _OPENING = re.compile(ADDRESS_OPENINGS, re.IGNORECASE)
 _NEARBY = re.compile(NEARBY, re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s*[,;:/()]\s*|\s+(?:in|of)\s+(?=[A-ZА-ЯІЇЄҐ])|\s+[–—-]\s+|(?<=district)\s+(?=[A-Z])")
+_SEPARATOR = re.compile(
+    r"\s*[,;:/()]\s*|\s+(?:in|of)\s+(?=[A-ZА-ЯІЇЄҐ])|\s+[–—-]\s+|(?<=district)\s+(?=[A-Z])"
+)
 _BESIDE = re.compile(r"\s+(?:near|close to|next to|outside)\s+.*$", re.IGNORECASE | re.DOTALL)
 _CHOICE = re.compile(r"\s+(?:or|або|или|чи)\s+")
 _BETWEEN = re.compile(r"^(?P<first>\w[\w’']+)\s?[-–—]\s?(?P<last>\w[\w’']+)$")
@@ -143,9 +145,16 @@ def _bounds(part: _Part, lookup: PlaceLookup) -> tuple[Place, ...]:
         named = lookup.named(part.name)
         return _regions(part.name, lookup) or _of_sort(named, "district") or named[:1]
     if part.sort == "district":
-        readings = (lookup.named(part.name), *map(lookup.named, _stems(part.name)), lookup.sounding(part.name))
+        readings = (
+            lookup.named(part.name),
+            *map(lookup.named, _stems(part.name)),
+            lookup.sounding(part.name),
+        )
         districts = tuple(p for places in readings for p in _of_sort(places, "district"))
-        return (*districts, *(p for places in readings for p in _of_sort(places, "settlement") if p.lat is not None))
+        return (
+            *districts,
+            *(p for places in readings for p in _of_sort(places, "settlement") if p.lat is not None),
+        )
     for places in (lookup.named(part.name), lookup.sounding(part.name), lookup.alike(part.name)):
         wide = tuple(
             p for p in places if p.precision != "settlement" or (p.id and lookup.size(p.id) >= KNOWN_TOWN)
@@ -167,7 +176,9 @@ def _within(place: Place, outer: Place, lookup: PlaceLookup) -> bool:
         return True
     # A former district is told by its town; so is what belongs to a town without lying in it.
     beside = outer.precision == place.precision == "settlement"
-    return beside and lookup.size(place.id) <= lookup.size(outer.id) and _km(place, outer, lookup) <= BESIDE_KM
+    return (
+        beside and lookup.size(place.id) <= lookup.size(outer.id) and _km(place, outer, lookup) <= BESIDE_KM
+    )
 
 
 def _chosen(

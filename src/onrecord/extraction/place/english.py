@@ -46,3 +46,35 @@ SITES = frozenset(
     """airport aerodrome airfield airbase base checkpoint post crossing border station hospital school university college house centre center plant factory mine cemetery
     monument site crash bridge dam port harbour harbor refinery depot power bus market church stop street square park area polytechnic international""".split()
 )
+
+# Words that may stand capitalised beside the name of a place without being one name with it: offices, forms of address, directions.
+ROLES = frozenset(
+    """mayor governor gov senator sen rep representative president premier prime minister chancellor king queen prince ambassador bishop archbishop police police department ministry
+    state states university hospital health airport international council parliament assembly city county court authorities officials government military army navy
+    north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater downtown metropolitan mainland inner outer
+    russian ukrainian israeli iranian chinese american british french german polish turkish syrian iraqi sudanese yemeni lebanese palestinian occupied annexed
+    oblast region province district raion republic territory coast bay valley river lake island islands peninsula mountains desert strip bank time""".split()
+)
+# Heads of names of bodies: "Bank of England" is no place.
+HEADS = frozenset(
+    """university bank college institute ministry department school hospital church bishop archbishop museum library academy society association federation union council house
+    army bureau journal times post herald us uk uae usa dr drc nsw dc eu""".split()
+) | frozenset({"US", "UK", "UAE", "USA", "DRC", "NSW", "DC"})
+# Words of the language, first names and surnames that are also names of towns: a bare one is no place without a preposition.
+COMMON_WORDS = frozenset(
+    """a about above across after again all along also although among an and another any are around as at back bank bath battle be because been before being best better between big black blue both
+    boy bridge bright brown but by call can canton carry center centre central chance change charity chase cheap church city clay clear close college come commerce concord could cross cut day deal dear
+    defiance did do down dry due during each early east easy eight either enterprise even every eye fair faith fall far farm field fine fire first five flag florence for force former fort four free freedom friend from front full general gift gold golden
+    good grand grant great green ground grove guard had half hall happy hard has have head heart help her here high hill his home hope house how however hundred if ill imperial in independence industry instead is
+    it its joint jump just justice keep key kind king lake land large last late later law lead league least less let liberty life light like little live local long look lost love low made main major make man many march marine market
+    may meanwhile men mercury might mine mission mobile money monitor moon more morning most mount much must my near need never new next nice night nine no none normal north not nothing novel now of off office old on once one only open orange order
+    other our out over own page park part past patriot pearl people per perfect phoenix plain plants plus point police poor port post power premier president press price prince prior progress prospect protection public quality queen quick quiet rather reading ready real
+    red reform refugio register reliance republic rest rich right rising river road rock round rule same sand school science sea second security senate service seven several shall she shield short should side signal silver since six small so social soldier some soon south southern special
+    spring square star start state steel still stone storm strong such summit sun sunday surprise system table take ten than that the their them then there these they thing this those though three through thus time to today together too top tower town trade
+    trinity troy truth turn two under union unit united unity university until up upon us valley very victory vote wall war was water way we week welcome well were west what when where whether which while white who why wide will winter with within without wood word work world would yes yet you young
+    overnight yesterday tomorrow earlier previously according additionally separately elsewhere nearly
+    jackson lincoln madison wellington washington houston austin carolina charlotte victoria sofia alexandria regina paul david james john george thomas martin henry michael william robert richard charles joseph peter andrew simon daniel samuel
+    alexander mary anna elizabeth margaret helena barbara diana grace emma sarah maria ana santa davis johnson smith jones wilson taylor moore clark lewis walker allen baker nelson carter mitchell roberts turner phillips campbell parker evans edwards collins
+    stewart morris rogers reed cook morgan bell murphy bailey cooper richardson cox howard ward peterson gray ramsey brooks kelly sanders bennett barnes ross henderson coleman jenkins perry powell long patterson hughes flores butler simmons foster
+    gonzales bryant russell griffin hayes putin zelensky biden trump bush clinton obama lavrov peskov vance rubio hamilton monroe jefferson franklin harrison grant wayne marshall warren douglas chad jordan israel georgia""".split()
+) - {"chad", "jordan", "israel", "georgia", "sofia", "houston", "austin", "charlotte", "wellington", "alexandria", "washington", "victoria", "jackson"}  # fmt: skip

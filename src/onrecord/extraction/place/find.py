@@ -1,32 +1,89 @@
-"""Find the places a document names: by their context first, then by what the gazetteer knows.
+"""Find the places a document names: what the gazetteer knows, judged by its context, then what context alone tells.
 
 In      a Document, its sentences and a PlaceLookup or none
 Out     PlaceMentions in text order
 Pure    the gazetteer is handed in
+
+A place keeps the name that the report gives it; id, position and containers are the gazetteer's. A name that
+the gazetteer lacks and only its context makes a place has a name and nothing else.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import cast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from onrecord.extraction.place.english import CLASSES, NO_PLACES, SPEAKING
+from onrecord.extraction.place.choose import Sighting, choose
+from onrecord.extraction.place.context import NEAR_RELATIONS, find_by_context
+from onrecord.extraction.place.english import (
+    CLASSES,
+    COMMON_WORDS,
+    HEADS,
+    NO_PLACES,
+    ROLES,
+    SPEAKING,
+)
 from onrecord.extraction.place.lookup import PlaceLookup
 from onrecord.extraction.place.mention import PlaceMention
+from onrecord.extraction.place.run import Run, find_runs
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.document import Document
-from onrecord.model.place import Place, PlacePrecision
+from onrecord.model.place import Place
 
-_WORD = r"[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][\w’'`ʼ]*(?:-[\w’'`ʼ]+)*"
-_NAME = rf"(?:(?:Al|El|Deir|Beit|Bani|Ras|Tel|Kafr|Kfar|Umm|Wadi|Abu|St\.?|Nova|Novyi|Stara|Staryi|Velyka|Mala|New|North|South|East|West|Central|Upper|Lower|Port|Fort|San|Santa)[\s-])?{_WORD}(?:\s+(?:al|el|ar|as|ash|an|at|de|on|upon)[-\s]{_WORD}|\s+{_WORD}){{0,3}}"
-_CLASS = "(?:" + "|".join(sorted(CLASSES, key=len, reverse=True)) + ")"
-_RELATION = r"(?:in and around|in|at|near|on|over|across|outside|around|from|into|to|towards?|of|between|off|above|through|throughout|against|for|south of|north of|east of|west of|close to|hit|struck|shelled|attacked|bombed|targeted|and|,)"
-_CONTEXT = re.compile(
-    rf"(?:(?<![\w])(?P<relation>(?i:{_RELATION}))\s+)?(?P<article>[Tt]he\s+)?(?:(?P<class_before>{_CLASS})\s+of\s+|(?:[\w-]+\s+)?(?P<kind_before>city|town|village|settlement|port|suburb|region)s?\s+)?(?P<name>{_NAME})(?:[’']s)?(?:\s+(?P<class>{_CLASS})(?:s)?\b)?"
+LONGEST = 5
+"""Capitalised words in a name of a place at most: "Saint Vincent and the Grenadines" has three."""
+LARGE = 50_000
+"""Inhabitants from which a bare name needs no context to be a place. Below, "Mobile" and "Bath" are more often words."""
+GREAT = 1_000_000
+"""Inhabitants from which a name may stand beside another capitalised word: "Texas Health", "Kyiv Mayor"."""
+VILLAGE = 15_000
+"""Inhabitants from which "of" and "from" suffice as context."""
+
+_CLASS_AFTER = re.compile(
+    rf"[ \u00a0](?P<class>(?i:{'|'.join(sorted(CLASSES, key=len, reverse=True))}))(?:s|es)?\b(?![’'\w-])"
 )
-_SPEAKING = re.compile(rf"\s{0, 3},?\s{0, 3}{SPEAKING}")
-_INSIDE = frozenset({"in", "at", "near", "over", "across", "outside", "around", "in and around", "on", "off", "hit", "struck", "shelled", "attacked", "bombed", "targeted", "south of", "north of", "east of", "west of", "close to", "throughout", "of", "above", "into", "against"})  # fmt: skip
+_CLASS_BEFORE = re.compile(
+    rf"\b(?P<class>(?i:{'|'.join(sorted(CLASSES, key=len, reverse=True))}))s?[ \u00a0]of[ \u00a0](?:the[ \u00a0])?$"
+)
+_KIND_BEFORE = re.compile(
+    r"\b(?P<class>(?i:city|town|village|settlement|port|suburb|region|province|state|island|capital))s?,?[ \u00a0]$"
+)
+_RELATION = re.compile(
+    r"\b(?P<relation>(?i:in and around|in|at|near|on|over|across|outside|around|from|into|to|towards?|of|between|off|above|through|throughout|against|for|"
+    r"south of|north of|east of|west of|close to|hit|struck|shelled|attacked|bombed|targeted|and|or|visit(?:ed|ing)?|reached|entered|left|within|inside|via))"
+    r"(?:[ \u00a0](?:the|both|nearby|neighbou?ring|downtown|central|mainland|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western))*[ \u00a0]$"
+)
+_INSIDE = frozenset(
+    """in at near on over across outside around off above through throughout hit struck shelled attacked bombed targeted visit visited visiting reached entered within inside via
+    """.split()
+) | {"in and around", "south of", "north of", "east of", "west of", "close to"}  # fmt: skip
+_WEAK = frozenset({"from", "to", "toward", "towards", "of", "into", "between", "against", "for", "left"})
+_GAP_CONTAINER = re.compile(
+    r"(?:,[ \u00a0]?(?:in[ \u00a0](?:the[ \u00a0])?)?|[ \u00a0]\(|[ \u00a0]in[ \u00a0](?:the[ \u00a0])?|[ \u00a0])"
+)
+_GAP_LIST = re.compile(
+    r"(?:,[ \u00a0]?(?:and[ \u00a0]|or[ \u00a0])?|[ \u00a0](?:and|or|to|/)[ \u00a0]|/)(?:the[ \u00a0]|in[ \u00a0])?"
+)
+_SPEAKING = re.compile(rf"\s{{0,3}},?\s{{0,3}}{SPEAKING}")
+_OWN_ACT = re.compile(
+    r"[’']s?[ \u00a0](?:\w+[ \u00a0])?(?:claims?|denials?|refusal|demands?|position|response|offer|proposals?|promises?|statements?|allegations?|accusations?)\b"
+)
+
+
+@dataclass(slots=True)
+class _Seen:
+    sentence: Sentence
+    start: int
+    end: int
+    name: str
+    bearers: tuple[Place, ...]
+    kind: str | None
+    kind_end: int
+    relation: str | None
+    cued: bool
+    attached: bool
+    sure: bool = False
 
 
 def find_places(
@@ -34,94 +91,213 @@ def find_places(
 ) -> tuple[PlaceMention, ...]:
     """Every place mention in ``sentences``. Without a lookup only a preposition, a class word or a
     coordination with a place makes a capitalised name one."""
-    found: list[PlaceMention] = []
-    seen: dict[str, Place] = {}
-    for sentence in sentences:
-        previous_end = -1
-        for match in _CONTEXT.finditer(document.text, sentence.start, sentence.end):
-            mention = _mention(
-                document.text,
-                sentence,
-                match,
-                lookup,
-                seen,
-                joined=bool(found) and match.start() - previous_end <= 6 and previous_end >= 0,
-            )
-            if mention is not None:
-                found.append(mention)
-                previous_end = mention.end
-                if not mention.metonym:
-                    seen.setdefault(mention.place.name, mention.place)
-    return tuple(found)
+    if lookup is None:
+        return find_by_context(document, sentences)
+    text = document.text
+    seen = [s for sentence in sentences for s in _sighted(text, sentence, lookup)]
+    kept = _believed(text, seen, lookup)
+    places = choose(_sightings(text, kept), lookup)
+    known = [_mention(text, sight, place) for sight, place in zip(kept, places, strict=True)]
+    taken = [(s.start, s.end) for s in seen]
+    told = [m for m in find_by_context(document, sentences) if _told_by_context(m, known, taken)]
+    return tuple(sorted((*known, *told), key=lambda m: m.start))
 
 
-def _mention(
+def _sighted(text: str, sentence: Sentence, lookup: PlaceLookup) -> Iterator[_Seen]:
+    runs = list(find_runs(text, sentence))
+    capitals = sum(len(r.words) for r in runs)
+    shouted = capitals > 5 and capitals * 5 > len(sentence.text.split()) * 3
+    for run in runs:
+        first = 0
+        while first < len(run.words):
+            found = _longest(text, run, first, lookup)
+            if found is None:
+                first += 1
+                continue
+            last, bearers = found
+            sight = _in_context(text, sentence, run, first, last, bearers, shouted=shouted)
+            if sight is not None:
+                yield sight
+            first = last + 1
+
+
+def _longest(text: str, run: Run, first: int, lookup: PlaceLookup) -> tuple[int, tuple[Place, ...]] | None:
+    start = run.words[first][0]
+    for last in range(min(len(run.words), first + LONGEST) - 1, first - 1, -1):
+        name = text[start : run.words[last][1]]
+        if (len(name) <= 3 and not name.replace(".", "").isupper()) or len(name) < 2:
+            continue
+        if last == first and name.lower().strip(".") in NO_PLACES:
+            continue
+        if name.isupper() and len(name) > 3:
+            name = name.title()
+        elif name.isupper() and name.replace(".", "") not in HEADS:
+            continue
+        if bearers := lookup.named(name):
+            return last, bearers
+    return None
+
+
+def _in_context(
     text: str,
     sentence: Sentence,
-    match: re.Match[str],
-    lookup: PlaceLookup | None,
-    seen: dict[str, Place],
+    run: Run,
+    first: int,
+    last: int,
+    bearers: tuple[Place, ...],
     *,
-    joined: bool,
-) -> PlaceMention | None:
-    name = re.sub(r"[’']s?$", "", match["name"])
-    # "Overnight Kharkiv ..." begins a sentence with a word that is capitalised for that alone.
-    relation = match["relation"].lower() if match["relation"] else None
-    first = name.split()[0]
-    if first.lower().strip(".") in NO_PLACES or len(name) < 3 or (name.isupper() and len(name) <= 5):
-        return None
-    kind = match["class"] or match["class_before"] or match["kind_before"]
-    known = _known(name, kind, lookup)
-    by_context = (
-        kind is not None
-        or (relation in _INSIDE and relation not in {"of", "against", "on", "into", "above"})
-        or name in seen
-        or (relation in {"and", ","} and joined)
-    )
-    if lookup is not None and not known and kind is None:
-        return None
-    if not known and not by_context:
-        return None
-    start = match.start("name") if not match["class_before"] else match.start("class_before")
-    end = match.end("class") if match["class"] else match.start("name") + len(name)
-    metonym = kind is None and relation not in _INSIDE and bool(_SPEAKING.match(text, end, sentence.end))
-    place = known or Place(
-        name=name if not match["class"] else text[match.start("name") : end],
-        precision=_precision(kind, relation),
-    )
-    if (
-        relation in {"near", "outside", "close to", "south of", "north of", "east of", "west of", "off"}
-        and place.precision == "settlement"
-    ):
-        place = Place(
-            name=place.name,
-            id=place.id,
-            lat=place.lat,
-            lon=place.lon,
-            precision="near settlement",
+    shouted: bool,
+) -> _Seen | None:
+    start, end = run.words[first][0], run.words[last][1]
+    before, after = text[max(sentence.start, start - 40) : start], text[end : end + 30]
+    match = _CLASS_AFTER.match(after) or _CLASS_BEFORE.search(before) or _KIND_BEFORE.search(before)
+    kind = match["class"].lower() if match else None
+    kind_end = end + match.end() if match and match.re is _CLASS_AFTER else end
+    relation = _RELATION.search(before)
+    told = relation["relation"].lower() if relation else None
+    if match is not None and match.re is not _CLASS_AFTER:
+        earlier = _RELATION.search(before[: match.start()])
+        told = earlier["relation"].lower() if earlier else told
+    attached = not shouted and not kind and _attached(text, run, first, last)
+    return _Seen(
+        sentence, start, end, text[start:end], bearers, kind, kind_end, told, bool(kind) or told in _INSIDE, attached
+    )  # fmt: skip
+
+
+def _attached(text: str, run: Run, first: int, last: int) -> bool:
+    """Whether the name is a piece of a longer one: of a person, a body, a paper."""
+    if first > 0:
+        left = text[slice(*run.words[first - 1])]
+        gap = text[run.words[first - 1][1] : run.words[first][0]]
+        opens = first == 1 and left.lower() in COMMON_WORDS
+        if (
+            gap in (" ", "\u00a0")
+            and not opens
+            and left.lower().strip(".") not in ROLES
+            and left.lower() not in CLASSES
+        ):
+            return True
+        if " of" in gap and left.lower() in HEADS:
+            return True
+    if last + 1 < len(run.words):
+        right = text[slice(*run.words[last + 1])]
+        gap = text[run.words[last][1] : run.words[last + 1][0]]
+        return gap in (" ", "\u00a0") and right.lower().strip(".") not in ROLES
+    return False
+
+
+def _believed(text: str, seen: Sequence[_Seen], lookup: PlaceLookup) -> list[_Seen]:
+    """Sightings that are places: by context, by their size, or because the text uses the name as a place elsewhere."""
+    pieces = {s.name for s in seen if s.attached and not s.cued and _size(s, lookup) < GREAT}
+    for s in seen:
+        s.sure = _sure(s, pieces, lookup)
+    names = {s.name for s in seen if s.sure}
+    kept: list[_Seen] = []
+    for s in seen:
+        joined = bool(kept) and _GAP_LIST.fullmatch(text[kept[-1].kind_end : s.start]) is not None
+        if s.sure or (s.name in names and not s.attached) or (joined and not s.attached and not _common(s)) or (not s.attached and not _common(s) and _held_by_next(text, s, seen)):
+            kept.append(s)
+    return kept
+
+
+def _sure(s: _Seen, pieces: set[str], lookup: PlaceLookup) -> bool:
+    size = _size(s, lookup)
+    if s.attached:
+        return size >= GREAT or (s.cued and s.relation in ("in", "near") and size >= LARGE)
+    if s.kind:
+        return True
+    if _common(s) or s.name in pieces:
+        return s.relation in ("in", "near", "outside") and size >= LARGE
+    if s.cued:
+        return s.relation not in ("on", "at") or size >= VILLAGE
+    if s.relation in _WEAK:
+        return size >= VILLAGE
+    return size >= LARGE
+
+
+def _common(s: _Seen) -> bool:
+    """A word of the language at the head of a sentence, or alone."""
+    return " " not in s.name and s.name.lower() in COMMON_WORDS
+
+
+def _size(s: _Seen, lookup: PlaceLookup) -> int:
+    best = s.bearers[0]
+    return max(lookup.size(best.id or ""), GREAT if best.precision in ("country", "area", "sea") else 0)
+
+
+def _held_by_next(text: str, s: _Seen, seen: Sequence[_Seen]) -> bool:
+    """ "Pandi, Bulacan": a small place before one that holds it."""
+    for other in seen:
+        if s.end <= other.start <= s.end + 5 and _GAP_CONTAINER.fullmatch(text[s.end : other.start]):
+            return any(o.id in p.within for o in other.bearers[:6] for p in s.bearers)
+    return False
+
+
+def _sightings(text: str, kept: Sequence[_Seen]) -> tuple[Sighting, ...]:
+    sightings: list[Sighting] = []
+    for index, s in enumerate(kept):
+        following = kept[index + 1] if index + 1 < len(kept) else None
+        gap = text[s.kind_end : following.start] if following else ""
+        follows = index + 1 if following and _GAP_CONTAINER.fullmatch(gap) else None
+        listed = [
+            i
+            for i in (index - 1, index + 1)
+            if 0 <= i < len(kept)
+            and _GAP_LIST.fullmatch(text[kept[min(i, index)].kind_end : kept[max(i, index)].start])
+        ]
+        sightings.append(Sighting(s.start, s.end, s.name, _of_kind(s), follows, tuple(listed)))
+    return tuple(sightings)
+
+
+def _of_kind(s: _Seen) -> tuple[Place, ...]:
+    wanted = CLASSES.get(s.kind or "")
+    if wanted in ("region", "district"):
+        wide = tuple(p for p in s.bearers if p.precision in ("region", "district", "area"))
+        exact = tuple(p for p in wide if p.precision == wanted)
+        return exact or wide or s.bearers
+    if wanted == "settlement":
+        return tuple(p for p in s.bearers if p.precision == "settlement") or s.bearers
+    return s.bearers
+
+
+def _mention(text: str, s: _Seen, place: Place) -> PlaceMention:
+    wanted = CLASSES.get(s.kind or "")
+    end = s.kind_end
+    told = replace(place, name=text[s.start : end])
+    if wanted == "area" and place.precision == "settlement":
+        # A stretch of front named after a town is not the town.
+        told = Place(
+            name=told.name,
+            precision="area",
             within=place.within,
             territory=place.territory,
             disputed=place.disputed,
         )
+    elif wanted in ("region", "district") and place.precision == "settlement":
+        told = Place(
+            name=told.name,
+            precision=wanted,
+            within=place.within,
+            territory=place.territory,
+            disputed=place.disputed,
+        )
+    elif s.relation in NEAR_RELATIONS and place.precision == "settlement":
+        told = replace(told, precision="near settlement")
+    speaks = s.kind is None and s.relation not in _INSIDE
+    metonym = speaks and bool(
+        _SPEAKING.match(text, end, s.sentence.end) or _OWN_ACT.match(text, end, s.sentence.end)
+    )
     return PlaceMention(
-        start=start, end=end, text=text[start:end], place=place, metonym=metonym, relation=relation
+        start=s.start, end=end, text=text[s.start : end], place=told, metonym=metonym, relation=s.relation
     )
 
 
-def _known(name: str, kind: str | None, lookup: PlaceLookup | None) -> Place | None:
-    if lookup is None:
-        return None
-    wanted = CLASSES.get(kind or "")
-    places = lookup.named(f"{name} {kind}") if kind and wanted == "region" else ()
-    for place in (*places, *lookup.named(name)):
-        if (
-            wanted is None
-            or place.precision == wanted
-            or (wanted == "site" and place.precision == "settlement")
-        ):
-            return place
-    return None
-
-
-def _precision(kind: str | None, relation: str | None) -> PlacePrecision:
-    return cast(PlacePrecision, CLASSES.get(kind or "", "unknown"))
+def _told_by_context(
+    mention: PlaceMention, known: Sequence[PlaceMention], taken: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether a name that only its context makes a place stands clear of what the gazetteer knows."""
+    if any(m.start < mention.end and mention.start < m.end for m in known):
+        return False
+    if any(start < mention.end and mention.start < end for start, end in taken):
+        return False
+    return mention.place.precision != "unknown" or mention.relation in NEAR_RELATIONS | {"in"}
