@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, get_args
+from typing import get_args
 
 from onrecord.model.document import Document
+from onrecord.model.reviewed import Grade, Says
 from onrecord.web.record.mapping.kinds import Kept
 
-Says = Literal["unreviewed", "accepted", "rejected"]
-Grade = Literal["unassessed", "weak", "fair", "strong", "contested", "discounted"]
 GRADES: tuple[str, ...] = get_args(Grade)
 
 

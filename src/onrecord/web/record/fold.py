@@ -18,9 +18,10 @@ from django.db import connections, transaction
 
 from onrecord.model.document import Document
 from onrecord.model.identity import canonical, plain
+from onrecord.model.reviewed import Grade, Says
 from onrecord.web.record import models
 from onrecord.web.record.copies import text_digest
-from onrecord.web.record.entry import Act, Grade, Says
+from onrecord.web.record.entry import Act
 from onrecord.web.record.mapping.kinds import NOUNS
 from onrecord.web.record.mapping.noun import Noun
 from onrecord.web.record.mapping.plain import read_field, read_plain

@@ -22,9 +22,10 @@ from django.db import transaction
 from onrecord.model.document import Document
 from onrecord.model.fault import Fault
 from onrecord.model.identity import canonical, plain
+from onrecord.model.reviewed import Grade, Says
 from onrecord.model.series import SeriesDescription, SeriesPoint
 from onrecord.web.record import database, models
-from onrecord.web.record.entry import Act, CaptureFacts, Entry, Grade, Put, Says, Source, SourceFacts
+from onrecord.web.record.entry import Act, CaptureFacts, Entry, Put, Source, SourceFacts
 from onrecord.web.record.fold import act_of, bring, proposal_of, rebuild, settle, standing
 from onrecord.web.record.mapping.kinds import NOUNS, Kept, noun_of, with_id
 from onrecord.web.record.mapping.plain import read_plain
