@@ -8,7 +8,9 @@ from typing import Literal
 Answer = Literal["on record", "possible", "none seen", "cannot be told"]
 Edge = Literal["inside", "starts in", "ends in", "overlaps", "outside", "cannot be told"]
 Threshold = Literal["corroborated", "claimed"]
-Held = Literal["holds as far as seen", "holds", "does not hold", "cannot be told"]
+Held = Literal[
+    "holds as far as seen", "holds", "does not hold", "does not hold as far as seen", "cannot be told"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
