@@ -54,6 +54,8 @@ TITLES = frozenset(
     adviser advisor commissioner high intelligence negotiator administration""".split()
 )
 """Words before a name that say what its bearer is; they are no part of the name."""
+ALSO_VERBS = frozenset("strike strikes attack attacks".split())
+"""After a party's bare name they are what it does: "Russia strikes", but "Russian strikes"."""
 SORTS: dict[str, ActorSort] = {
     **dict.fromkeys(FORCES, "armed force"),
     **dict.fromkeys(ORGANISATIONS, "organisation"),

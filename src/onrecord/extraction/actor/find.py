@@ -93,7 +93,7 @@ def _built(sentence: Sentence, i: int, known: ActorLookup, on: str | None) -> tu
         noun = tokens[end - 1].text.lower()
         pair = " ".join(t.text.lower() for t in tokens[max(k, end - 2) : end])
         sort = english.SORTS.get(noun) or ("armed force" if pair in english.FORCE_WORDS else None)
-        if sort is None:
+        if sort is None or (noun in english.ALSO_VERBS and tokens[k - 1].text == party):
             continue
         words = sentence.text[tokens[i].start - sentence.start : tokens[end - 1].end - sentence.start]
         rest = " ".join(t.text for t in tokens[k:end])

@@ -73,6 +73,12 @@ class Said:
     speaker: Speaker
 
 
+def _title_case(text: str) -> bool:
+    """Is it a headline whose words all begin with capitals, but for the small ones?"""
+    long = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
+    return len(long) >= 4 and all(w[0].isupper() for w in long)
+
+
 class Cast:
     """Learnt from the whole report before the first speaker is asked for."""
 
@@ -83,8 +89,12 @@ class Cast:
         self._mentions: dict[int, list[tuple[int, _Entity]]] = {}
         lone: list[tuple[int, Name]] = []
         for sentence in analysis.sentences:
+            # In "Moscow Remains Silent" capitals name nobody: such a headline brings no one whom the report does not name.
+            capitals = _title_case(sentence.text)
             for name in find_names(sentence.text, sentence.start):
-                if " " in name.words or name.title or self._table(name.words) is not None:
+                if self._table(name.words) is not None or (
+                    not capitals and (" " in name.words or name.title)
+                ):
                     self._mentions.setdefault(sentence.index, []).append((name.start, self._meet(name)))
                 else:
                     lone.append((sentence.index, name))
