@@ -53,7 +53,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--statements",
-        choices=("tagger", "rules"),
+        choices=("joined", "rules"),
         help="the method for statements (default: the trained tagger)",
     )
     acting_arguments(parser)

@@ -39,7 +39,7 @@ def standing_words(entry: Entry) -> str:
     if entry.kind == "refusal":
         words = ["seen, not put on record"]
     if entry.corrected:
-        words.insert(0, "corrected by a person")
+        words = ["corrected by a person", "not accepted yet" if entry.says == "unreviewed" else words[0]]
     if entry.grade != "unassessed":
         words.append(f"happened: {entry.grade}")
     return ", ".join(words)

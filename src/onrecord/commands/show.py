@@ -141,9 +141,9 @@ def _document(
     console = Console()
     console.print(f"[bold]{escape(source_words(source.facts))}[/]", highlight=False)
     console.print(f"document {source.facts.id}", style="dim", highlight=False)
-    for copy, what in ((source.copy_of, "a copy of the text of document"),):
-        if copy:
-            console.print(f"{what} {copy[:SHORT]}: copies are no independent sources", highlight=False)
+    if source.copy_of:
+        told = f"a copy of the text of document {source.copy_of[:SHORT]}: copies are no independent sources"
+        console.print(told, highlight=False)
     for copy in source.copies:
         if copy != source.copy_of:
             console.print(f"the same text: document {copy[:SHORT]}", highlight=False)
@@ -225,7 +225,7 @@ def _set_words(given: Mapping[str, object]) -> Iterator[str]:
     fields = given.get("fields")
     if isinstance(fields, Mapping):
         for name, value in fields.items():
-            yield f"{name} is {json.dumps(value, ensure_ascii=False)}"
+            yield f"{name} is {'open' if value is None else _words(value)}"
     if "undoes" in given:
         yield f"takes act {given['undoes']} back"
 
