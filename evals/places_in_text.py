@@ -4,7 +4,8 @@
 
 PRED is for ``score_places.py GOLD PRED``. A gold row counts as found where a mention's name begins and ends as it
 does, a class word left aside. What the finder saw beside the gold is counted, and written to ``--beside`` where given.
-Where a place has no position (a country), the middle that the gazetteer holds of it is written: for this measure alone.
+Where a place has no position (a country, a district that the table lacks), the middle that the gazetteer holds of the
+smallest place around it is written: for this measure alone.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ def plain(text: str, name: str) -> Document:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     for name in ("texts", "gold", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--beside", type=Path)
@@ -57,14 +60,29 @@ def main() -> None:
                 if mention is None or not mention.text.startswith(wanted["place"][:4]):
                     continue
                 used.add(mention.start)
-                near = gazetteer.near(mention.place.id) if mention.place.id else None
+                smallest = next(
+                    iter((mention.place.id, *mention.place.within)[mention.place.id is None :]), None
+                )
+                near = gazetteer.near(smallest) if smallest else None
                 if near:
                     found += 1
-                    out.write(json.dumps({"id": wanted["id"], "lat": near.lat, "lon": near.lon, "place": mention.place.id}) + "\n")
-            beside += [(row["id"], m.text, m.place.id, m.relation, document.text[max(0, m.start - 30) : m.end + 20]) for m in mentions if m.start not in used]
+                    out.write(
+                        json.dumps(
+                            {"id": wanted["id"], "lat": near.lat, "lon": near.lon, "place": mention.place.id}
+                        )
+                        + "\n"
+                    )
+            beside += [
+                (row["id"], m.text, m.place.id, m.relation, document.text[max(0, m.start - 30) : m.end + 20])
+                for m in mentions
+                if m.start not in used
+            ]
     if options.beside:
         options.beside.write_text("".join(f"{b!r}\n" for b in beside), encoding="utf-8")
-    print(f"{found} gold names found and placed, {len(beside)} mentions beside the gold, {moved} texts changed by intake, {words / seconds:.0f} words/s", file=sys.stderr)
+    print(
+        f"{found} gold names found and placed, {len(beside)} mentions beside the gold, {moved} texts changed by intake, {words / seconds:.0f} words/s",
+        file=sys.stderr,
+    )
 
 
 if __name__ == "__main__":

@@ -26,18 +26,21 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.gazetteer.fold import fold, skeleton
+from onrecord.gazetteer.gazetteer import GEONAMES_FROM, KINDS
 from onrecord.gazetteer.transliteration import bgn, kmu
 
 HERE = Path(__file__).resolve().parent.parent / "src" / "onrecord" / "gazetteer"
 SCHEMA = """
-CREATE TABLE place (id INTEGER PRIMARY KEY, ref TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, lat INTEGER, lon INTEGER,
-  mid_lat INTEGER, mid_lon INTEGER, spread INTEGER, size INTEGER NOT NULL, parent INTEGER, territory TEXT, disputed INTEGER NOT NULL);
-CREATE TABLE name (key TEXT NOT NULL, place INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (key, place)) WITHOUT ROWID;
-CREATE TABLE sound (key TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (key, place)) WITHOUT ROWID;
-CREATE UNIQUE INDEX place_ref ON place (ref);
+CREATE TABLE place (id INTEGER PRIMARY KEY, ref TEXT, name TEXT NOT NULL, kind INTEGER NOT NULL, lat INTEGER, lon INTEGER,
+  spread INTEGER, size INTEGER NOT NULL, parent INTEGER, disputed INTEGER NOT NULL);
+CREATE TABLE name (key TEXT NOT NULL, bearer INTEGER NOT NULL, PRIMARY KEY (key, bearer)) WITHOUT ROWID;
+CREATE TABLE sound (key TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (key, name)) WITHOUT ROWID;
+CREATE UNIQUE INDEX place_ref ON place (ref) WHERE ref IS NOT NULL;
 """
 # ISO 3166-2 of the first two digits of a KATOTTG code, where they differ.
 KATOTTG_REGION = {"01": "43", "44": "09", "73": "77", "80": "30", "85": "40"}
+# The settlements that are cities with special status, by the same digits: their districts lie in them.
+CITIES_OF_STATE = {"80": GEONAMES_FROM + 703448, "85": GEONAMES_FROM + 694423}
 UKRAINE = {
     "05": "Vinnytsia", "07": "Volyn", "09": "Luhansk", "12": "Dnipropetrovsk", "14": "Donetsk", "18": "Zhytomyr", "21": "Zakarpattia", "23": "Zaporizhzhia",
     "26": "Ivano-Frankivsk", "30": "Kyiv", "32": "Kyiv", "35": "Kirovohrad", "40": "Sevastopol", "43": "Crimea", "46": "Lviv", "48": "Mykolaiv", "51": "Odesa",
@@ -48,11 +51,16 @@ DISPUTED_REGIONS = frozenset(
     "UA-43 UA-40 UA-14 UA-09 UA-23 UA-65 GE-AB MD-SN PS-GZZ PS-WBK IN-JK IN-LA PK-JK PK-GB".split()
 )
 DISPUTED_COUNTRIES = frozenset("PS EH XK TW".split())
+FEWEST = 2_000
+"""Inhabitants from which a place is kept where no war is near: reports name larger ones."""
 # Alternate names of small places are kept here: countries at war or beside one, where reports spell freely.
 CLOSE = frozenset(
     "UA RU BY MD IL PS LB SY IQ IR YE SD SS LY ET ER SO ML BF NE TD CF CD MM AF PK GE AM AZ".split()
 )
+# Counties of England and the like, which GeoNames counts under wider regions: they have towns, whatever the sums say.
+REGION_LEAST = 150_000
 LETTERS = re.compile(r"^[\u0000-\u024f\u1e00-\u1eff\u0400-\u04ff'’ʼʹ\- .]+$")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 SOUNDED = frozenset({"UA", "RU", "BY"})
 
 
@@ -63,9 +71,14 @@ class Table:
         self.places: dict[int, dict[str, Any]] = {}
         self.by_ref: dict[str, int] = {}
         self.names: dict[tuple[str, int], int] = {}
+        self._next = 1
 
     def add(self, ref: str, name: str, kind: str, **more: Any) -> int:
-        number = len(self.places) + 1
+        number = self._next
+        if ref.startswith("gn:"):
+            number = GEONAMES_FROM + int(ref.removeprefix("gn:"))
+        else:
+            self._next += 1
         self.places[number] = {"ref": ref, "name": name, "kind": kind, "size": 0, "disputed": 0, **more}
         self.by_ref[ref] = number
         self.call(number, [name], other=0)
@@ -78,34 +91,22 @@ class Table:
                 self.names[key, number] = min(other, self.names.get((key, number), 9))
 
     def write(self, path: Path) -> None:
+        """The same rows give the same bytes."""
         path.unlink(missing_ok=True)
         db = sqlite3.connect(path)
-        db.executescript("PRAGMA page_size=8192;" + SCHEMA)
-        columns = (
-            "ref",
-            "name",
-            "kind",
-            "lat",
-            "lon",
-            "mid_lat",
-            "mid_lon",
-            "spread",
-            "size",
-            "parent",
-            "territory",
-            "disputed",
+        db.executescript("PRAGMA page_size=4096;" + SCHEMA)
+        db.executemany(
+            "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (self._packed(number) for number in sorted(self.places)),
         )
         db.executemany(
-            f"INSERT INTO place (id, {', '.join(columns)}) VALUES ({', '.join('?' * (len(columns) + 1))})",
-            ((n, *(_packed(c, row.get(c)) for c in columns)) for n, row in self.places.items()),
-        )
-        db.executemany(
-            "INSERT INTO name VALUES (?, ?, ?)", sorted((k, n, o) for (k, n), o in self.names.items())
+            "INSERT INTO name VALUES (?, ?)", sorted((k, 2 * n + o) for (k, n), o in self.names.items())
         )
         sounds = {
-            (skeleton(key), n)
-            for key, n in self.names
-            if self.places[n]["territory"] in SOUNDED
+            (skeleton(key), key)
+            for (key, n), other in self.names.items()
+            if self.places[n]["territory"] == "UA"
+            and not (other and key.isascii())
             and self.places[n]["kind"] in ("settlement", "village", "district")
         }
         db.executemany("INSERT INTO sound VALUES (?, ?)", sorted(s for s in sounds if len(s[0]) > 2))
@@ -113,11 +114,25 @@ class Table:
         db.execute("VACUUM")
         db.close()
 
-
-def _packed(column: str, value: Any) -> Any:
-    return (
-        round(value * 1e5) if value is not None and column in {"lat", "lon", "mid_lat", "mid_lon"} else value
-    )
+    def _packed(self, number: int) -> tuple[Any, ...]:
+        row = self.places[number]
+        lat, lon, spread = row.get("lat"), row.get("lon"), None
+        if lat is None and row.get("mid_lat") is not None:
+            lat, lon, spread = row["mid_lat"], row["mid_lon"], row.get("spread") or 100
+        degrees = [None if d is None else round(d * 1e5) for d in (lat, lon)]
+        ref = None if number >= GEONAMES_FROM else row["ref"].replace("katottg:UA", "k")
+        kind = KINDS.index(row["kind"])
+        return (
+            number,
+            ref,
+            row["name"],
+            kind,
+            *degrees,
+            spread,
+            row["size"],
+            row.get("parent"),
+            row["disputed"],
+        )
 
 
 def countries(table: Table, geonames: Path, shapes: Path) -> None:
@@ -136,18 +151,21 @@ def regions(table: Table, shapes: Path) -> dict[str, int]:
     by_geonames: dict[str, int] = {}
     for feature in json.loads((shapes / "states" / "admin1.json").read_text())["features"]:
         p = defaultdict(str, feature["properties"])
-        code, country = p["iso_3166_2"], table.by_ref.get(f"iso:{p['iso_a2']}")
+        # The shapes give Crimea and Sevastopol to their holder: docs/decisions/0003-disputed-places.md says why not here.
+        code = p["iso_3166_2"]
+        territory = "UA" if code in {"UA-43", "UA-40"} else p["iso_a2"]
+        country = table.by_ref.get(f"iso:{territory}")
         ref = f"iso:{code}" if re.fullmatch(r"[A-Z]{2}-\w+", code) else f"ne:{p['adm1_code']}"
         if ref in table.by_ref:
             ref = f"ne:{p['adm1_code']}"
         if ref in table.by_ref or country is None or not (p["name"] or p["name_en"]):
             continue
-        ukrainian = UKRAINE.get(code[3:]) if p["iso_a2"] == "UA" else None
+        ukrainian = UKRAINE.get(code[3:]) if territory == "UA" else None
         name = ukrainian or p["name_en"] or p["name"]
         if ukrainian and code not in {"UA-30", "UA-40", "UA-43"}:
             name += " Oblast"
         number = table.add(
-            ref, name, "region", mid_lat=p["latitude"], mid_lon=p["longitude"], parent=country, territory=p["iso_a2"],
+            ref, name, "region", mid_lat=p["latitude"], mid_lon=p["longitude"], parent=country, territory=territory,
             disputed=int(code in DISPUTED_REGIONS),
         )  # fmt: skip
         names = {
@@ -183,7 +201,7 @@ def cities(table: Table, geonames: Path, by_geonames: dict[str, int]) -> None:
     rows = list(json.loads((geonames / "cities500.json").read_text()).values())
     for row in rows:
         country, population = row["countrycode"], row["population"]
-        if (population < 1000 and country not in CLOSE) or f"iso:{country}" not in table.by_ref:
+        if (population < FEWEST and country not in CLOSE) or f"iso:{country}" not in table.by_ref:
             continue
         parent = by_geonames.get(f"{country}.{row['admin1code']}") or table.by_ref[f"iso:{country}"]
         capital = any((country, fold(n)) in capitals for n in (row["name"], *row["alternatenames"]))
@@ -191,10 +209,15 @@ def cities(table: Table, geonames: Path, by_geonames: dict[str, int]) -> None:
             f"gn:{row['geonameid']}", row["name"], "settlement", lat=row["latitude"], lon=row["longitude"], parent=parent,
             size=population * (5 if capital and population > 10_000 else 1), territory=country, disputed=table.places[parent]["disputed"],
         )  # fmt: skip
-        if population >= 50_000 or country in CLOSE:
-            table.call(number, (n for n in row["alternatenames"] if LETTERS.match(n) and len(n) < 40))
+        if population >= (50_000 if country not in CLOSE else 5_000 if country != "UA" else 0):
+            cyrillic = population >= 100_000 or country in SOUNDED
+            names = (n for n in row["alternatenames"] if LETTERS.match(n) and len(n) < 40)
+            table.call(number, (n for n in names if cyrillic or not CYRILLIC.search(n)))
         if table.places[parent]["kind"] == "region":
             table.places[parent]["size"] += population // 2
+    for place in table.places.values():
+        if place["kind"] == "region":
+            place["size"] = max(place["size"], REGION_LEAST)
     # A region that shares its name with one of its cities is rarely meant by the bare name.
     own: dict[tuple[str, int], int] = {}
     for (key, n), other in table.names.items():
@@ -220,6 +243,7 @@ def ukraine(table: Table, codifier: Path) -> None:
     rows = list(codifier_rows(codifier))
     made: dict[str, int] = {}
     settlements: list[tuple[str, str, str, int]] = []
+    cities: set[str] = set()
     quarters: list[tuple[str, str, str]] = []
     for code, parent_code, category, name in rows:
         region = table.by_ref[f"iso:UA-{KATOTTG_REGION.get(code[2:4], code[2:4])}"]
@@ -231,6 +255,8 @@ def ukraine(table: Table, codifier: Path) -> None:
             made[code] = _unit(table, code, category, name, made[parent_code])
         else:
             settlements.append((code, parent_code, name, region))
+            if category == "M":
+                cities.add(code)
     same: dict[tuple[int, str], list[tuple[str, str]]] = defaultdict(list)
     for code, parent_code, name, region in settlements:
         same[region, fold(name)].append((code, parent_code))
@@ -239,8 +265,15 @@ def ukraine(table: Table, codifier: Path) -> None:
     # First the names that stand once in an oblast on both sides; they place the hromadas, and the hromadas the rest.
     for (region, key), codes in same.items():
         candidates = known.get((region, key), [])
+        named_cities = [c for c in codes if c[0] in cities]
+        largest = max(candidates, key=lambda n: (table.places[n]["size"], -n), default=None)
+        if largest is not None and len(named_cities) == 1 and table.places[largest]["size"] >= 5_000:
+            # A city and villages of one name: the largest is the city.
+            _join(table, largest, *named_cities[0], positions, made)
+            codes.remove(named_cities[0])
+            candidates = [n for n in candidates if n != largest]
         if len(codes) == 1 and len(candidates) == 1:
-            _join(table, candidates[0], codes[0][0], made[codes[0][1]], positions, made)
+            _join(table, candidates[0], *codes[0], positions, made)
             codes.clear()
         elif candidates:
             late.append((region, key))
@@ -262,7 +295,7 @@ def ukraine(table: Table, codifier: Path) -> None:
         for km, n, code, parent in pairs:
             if km < 30 and n not in taken and code not in taken and table.places[n]["parent"] == region:
                 taken |= {n, code}
-                _join(table, n, code, made[parent], positions, made)
+                _join(table, n, code, parent, positions, made)
                 same[region, key].remove((code, parent))
     for code, parent_code, name, _ in settlements:
         if code in made:
@@ -280,7 +313,7 @@ def ukraine(table: Table, codifier: Path) -> None:
         made[code] = number
         table.call(number, [name], other=0)
     for code, parent_code, name in quarters:
-        made[code] = _unit(table, code, "B", name, made[parent_code])
+        made[code] = _unit(table, code, "B", name, CITIES_OF_STATE.get(parent_code[2:4], made[parent_code]))
     for number, points in list(positions.items()):
         above = table.places[number]["parent"]
         if table.places[above]["kind"] == "district":
@@ -324,11 +357,11 @@ def _join(
     table: Table,
     number: int,
     code: str,
-    parent: int,
+    parent_code: str,
     positions: dict[int, list[tuple[float, float]]],
     made: dict[str, int],
 ) -> None:
-    place = table.places[number]
+    place, parent = table.places[number], made[parent_code]
     place["parent"] = parent
     positions[parent].append((place["lat"], place["lon"]))
     made[code] = number
@@ -357,6 +390,9 @@ def own_tables(table: Table) -> None:
                 size=int(row["size"]), territory=table.places[parent]["territory"] if parent else None, disputed=int(row["disputed"] or 0),
             )  # fmt: skip
             table.call(number, filter(None, row["names"].split("|")), other=0)
+    with (HERE / "middle.tsv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t"):
+            table.places[table.by_ref[row["id"]]].update(mid_lat=float(row["lat"]), mid_lon=float(row["lon"]))
     with (HERE / "alias.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t"):
             table.call(table.by_ref[row["id"]], row["names"].split("|"), other=0)
@@ -378,11 +414,16 @@ def own_tables(table: Table) -> None:
             table.call(number, filter(None, row["names"].split("|")), other=0)
 
 
-def russian_forms(table: Table) -> None:
-    """Latin forms of the Russian and Ukrainian names that the sources give in Cyrillic."""
+def latin_forms(table: Table) -> None:
+    """Latin forms of the names that the sources give in Cyrillic, each by the rule of its language."""
     for (key, n), other in list(table.names.items()):
-        if table.places[n]["territory"] in SOUNDED and re.search("[а-яіїєґ]", key):
-            table.call(n, (kmu(key), bgn(key)), other=max(other, 1))
+        territory = table.places[n]["territory"]
+        if territory not in SOUNDED or not CYRILLIC.search(key):
+            continue
+        ukrainian = territory == "UA" and not re.search("[ыэъё]", key)
+        russian = not re.search("[іїєґ]", key)
+        forms = [kmu(key)] * ukrainian + [bgn(key)] * russian
+        table.call(n, forms, other=max(other, 1))
 
 
 def centre(geometry: dict[str, Any]) -> tuple[float, float]:
@@ -415,7 +456,7 @@ def outlines(shapes: Path, table: Table) -> None:
     features = []
     for feature in json.loads((shapes / "states" / "admin1.json").read_text())["features"]:
         p = feature["properties"]
-        if p["iso_a2"] == "UA" and f"iso:{p['iso_3166_2']}" in table.by_ref:
+        if p["iso_3166_2"].startswith("UA-") and f"iso:{p['iso_3166_2']}" in table.by_ref:
             number = table.by_ref[f"iso:{p['iso_3166_2']}"]
             g = feature["geometry"]
             polygons = [g["coordinates"]] if g["type"] == "Polygon" else g["coordinates"]
@@ -480,7 +521,7 @@ def main() -> None:
     cities(table, options.geonames, by_geonames)
     ukraine(table, options.katottg)
     own_tables(table)
-    russian_forms(table)
+    latin_forms(table)
     table.write(HERE / "places.sqlite")
     outlines(options.shapes, table)
     print(

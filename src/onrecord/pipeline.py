@@ -25,8 +25,9 @@ from onrecord.extraction.incident.find import IncidentOptions, find_incidents
 from onrecord.extraction.place.lookup import PlaceLookup
 from onrecord.extraction.pledge.find import PledgeOptions, find_pledges
 from onrecord.extraction.statement.find import find_statements as find_statements_by_rules
+from onrecord.extraction.statement.joined import find_statements as find_statements_joined
 from onrecord.extraction.statement.options import StatementOptions
-from onrecord.extraction.statement.tagger import find_statements as find_statements_by_tagger
+from onrecord.gazetteer.gazetteer import open_gazetteer
 from onrecord.gazetteer.office import open_table
 from onrecord.intake.document import Carrier, take_in
 from onrecord.model.absence import Absence
@@ -39,7 +40,7 @@ from onrecord.model.pledge import Pledge
 from onrecord.model.statement import Statement
 
 Record = Statement | Absence | Incident | Figure | Pledge | Due
-Method = Literal["tagger", "rules"]
+Method = Literal["joined", "rules"]
 LANGUAGES = frozenset({"en"})
 """Languages whose reports are read for records. Others are taken in, kept and said to be unread."""
 
@@ -89,7 +90,7 @@ class Pipeline:
         )
 
     def _find(self, analysis: Analysis) -> tuple[Outcome[Record], ...]:
-        find_statements = find_statements_by_rules if self.encoder is None else find_statements_by_tagger
+        find_statements = find_statements_by_rules if self.encoder is None else find_statements_joined
         statements = find_statements(analysis, StatementOptions())
         absences = find_absences(analysis, AbsenceOptions())
         return (
@@ -104,7 +105,11 @@ class Pipeline:
 
 def open_pipeline(*, statements: Method | None = None) -> Pipeline:
     """Open the tables and weights that travel with the package. ``statements="rules"`` leaves the network out."""
-    return Pipeline(known=open_table(), encoder=None if statements == "rules" else Network(read_weights()))
+    return Pipeline(
+        known=open_table(),
+        gazetteer=open_gazetteer(),
+        encoder=None if statements == "rules" else Network(read_weights()),
+    )
 
 
 def read_weights() -> Weights:

@@ -22,7 +22,11 @@ from onrecord.gazetteer.transliteration import latin
 from onrecord.model.place import Place, PlacePrecision
 
 TABLE = Path(__file__).with_name("places.sqlite")
-_COLUMNS = "id, ref, name, kind, lat, lon, mid_lat, mid_lon, spread, size, parent, territory, disputed"
+_COLUMNS = "id, ref, name, kind, lat, lon, spread, size, parent, disputed"
+KINDS = ("country", "region", "district", "settlement", "village", "area", "sea")
+"""In the table a kind is its index here. A village is a settlement whose position the sources lack."""
+GEONAMES_FROM = 100_000
+"""In the table a GeoNames place has its own number raised by this; all others have lower ones and a written id."""
 ALIKE = 0.65
 """Share of letters that two spellings of one name have in common at least: "Trekhizbenka", "Trokhizbenka" 0.92."""
 MOST = 60
@@ -43,17 +47,15 @@ class Near:
 @dataclass(frozen=True, slots=True)
 class _Row:
     id: int
-    ref: str
+    ref: str | None
     name: str
-    kind: str
+    kind: int
     lat: int | None
     lon: int | None
-    mid_lat: int | None
-    mid_lon: int | None
     spread: int | None
+    """Kilometres, where ``lat`` and ``lon`` are only the middle of what is known; None for a position."""
     size: int
     parent: int | None
-    territory: str | None
     disputed: int
 
 
@@ -78,11 +80,11 @@ class Gazetteer:
         Likelier is what bears it as its first name, then what more people live in. At most ``MOST``.
         """
         rows = self._db.execute(
-            "SELECT name.other, place.id FROM name JOIN place ON place.id = name.place WHERE name.key = ?"
-            " ORDER BY place.size / (CASE name.other WHEN 0 THEN 1.0 ELSE 3.0 END) DESC LIMIT ?",
+            "SELECT place.id FROM name JOIN place ON place.id = name.bearer >> 1 WHERE name.key = ?"
+            " ORDER BY place.size / (CASE name.bearer & 1 WHEN 0 THEN 1.0 ELSE 3.0 END) DESC, place.id LIMIT ?",
             (fold(name), MOST),
         ).fetchall()
-        return tuple(self._place(self._row(number)) for _, number in rows)
+        return tuple(self._place(self._row(number)) for (number,) in rows)
 
     def _sounding(self, name: str) -> tuple[Place, ...]:
         """Places of Ukraine, Russia and Belarus whose name differs from ``name`` as Ukrainian and Russian forms
@@ -93,7 +95,7 @@ class Gazetteer:
         wanted = latin(fold(name))
         found: dict[int, float] = {}
         for number, other in self._db.execute(
-            "SELECT sound.place, name.key FROM sound JOIN name ON name.place = sound.place WHERE sound.key = ?",
+            "SELECT name.bearer >> 1, name.key FROM sound JOIN name ON name.key = sound.name WHERE sound.key = ?",
             (key,),
         ):
             likeness = Levenshtein.normalized_similarity(wanted, latin(other))
@@ -110,7 +112,7 @@ class Gazetteer:
         most = 2 if len(key) >= 8 else 1
         found: dict[int, int] = {}
         for other, number in self._db.execute(
-            "SELECT key, place FROM name WHERE key >= ? AND key < ? AND length(key) BETWEEN ? AND ?",
+            "SELECT key, bearer >> 1 FROM name WHERE key >= ? AND key < ? AND length(key) BETWEEN ? AND ?",
             (key[0], chr(ord(key[0]) + 1), len(key) - most, len(key) + most),
         ):
             slips = OSA.distance(key, other, score_cutoff=most)
@@ -123,6 +125,17 @@ class Gazetteer:
         """The ids of all places that contain ``id``, nearest first; empty for a country or an unknown id."""
         row = self._by_ref(id)
         return self._above(row) if row else ()
+
+    def parts(self, id: str) -> tuple[str, ...]:
+        """The ids of the first-level regions of a country, in order; empty for any other place."""
+        row = self._by_ref(id)
+        if row is None or KINDS[row.kind] != "country":
+            return ()
+        found = self._db.execute(
+            "SELECT ref FROM place WHERE parent = ? AND kind = ? ORDER BY ref",
+            (row.id, KINDS.index("region")),
+        )
+        return tuple(ref for (ref,) in found)
 
     def contains(self, outer: str, inner: str) -> bool:
         """Whether ``inner`` lies in ``outer``, by their ids. A place contains itself."""
@@ -139,24 +152,22 @@ class Gazetteer:
         row = self._by_ref(id)
         while row is not None:
             if row.lat is not None and row.lon is not None:
-                return Near(lat=row.lat / 1e5, lon=row.lon / 1e5, km=0.0, of=row.ref)
-            if row.mid_lat is not None and row.mid_lon is not None:
-                return Near(
-                    lat=row.mid_lat / 1e5, lon=row.mid_lon / 1e5, km=float(row.spread or 100), of=row.ref
-                )
+                return Near(lat=row.lat / 1e5, lon=row.lon / 1e5, km=float(row.spread or 0), of=_ref(row))
             row = self._row(row.parent) if row.parent else None
         return None
 
     def _place(self, row: _Row) -> Place:
-        precision = "settlement" if row.kind == "village" else row.kind
+        kind = KINDS[row.kind]
+        above = self._above(row)
+        placed = row.spread is None and row.lat is not None and row.lon is not None
         return Place(
             name=row.name,
-            id=row.ref,
-            lat=None if row.lat is None else row.lat / 1e5,
-            lon=None if row.lon is None else row.lon / 1e5,
-            precision=cast(PlacePrecision, precision),
-            within=self._above(row),
-            territory=row.territory,
+            id=_ref(row),
+            lat=row.lat / 1e5 if placed and row.lat is not None else None,
+            lon=row.lon / 1e5 if placed and row.lon is not None else None,
+            precision=cast(PlacePrecision, "settlement" if kind == "village" else kind),
+            within=above,
+            territory=next((id[4:] for id in (*above[::-1], _ref(row)) if len(id) == 6), None),
             disputed=bool(row.disputed),
         )
 
@@ -164,15 +175,27 @@ class Gazetteer:
         refs: list[str] = []
         while row.parent:
             row = self._row(row.parent)
-            refs.append(row.ref)
+            refs.append(_ref(row))
         return tuple(refs)
 
     def _by_ref(self, ref: str) -> _Row | None:
-        found = self._db.execute("SELECT id FROM place WHERE ref = ?", (ref,)).fetchone()
+        if ref.startswith("gn:"):
+            digits = ref.removeprefix("gn:")
+            number = GEONAMES_FROM + int(digits) if digits.isdecimal() and len(digits) < 12 else -1
+            found = self._db.execute("SELECT id FROM place WHERE id = ?", (number,)).fetchone()
+        else:
+            short = ref.replace("katottg:UA", "k", 1)
+            found = self._db.execute("SELECT id FROM place WHERE ref = ?", (short,)).fetchone()
         return self._row(found[0]) if found else None
 
     def _read_row(self, number: int) -> _Row:
         return _Row(*self._db.execute(f"SELECT {_COLUMNS} FROM place WHERE id = ?", (number,)).fetchone())
+
+
+def _ref(row: _Row) -> str:
+    if row.ref is None:
+        return f"gn:{row.id - GEONAMES_FROM}"
+    return f"katottg:UA{row.ref[1:]}" if row.ref[0] == "k" else row.ref
 
 
 def open_gazetteer(path: Path | None = None) -> Gazetteer:

@@ -205,8 +205,8 @@ def _elsewhere(parts: Sequence[_Part], lookup: PlaceLookup) -> Place | None:
     around = {id for other in others for b in _bounds(other, lookup) for id in (b.id, *b.within)}
     for places in (lookup.named(target.name), lookup.alike(target.name)):
         for place in _of_sort(places, target.sort):
-            town = place.precision == "settlement" and place.id and lookup.size(place.id) >= KNOWN_TOWN
-            if town and (not around or around & set(place.within)):
+            known = place.precision == "settlement" and lookup.size(place.id or "") >= KNOWN_TOWN
+            if known and (not around or around & set(place.within)):
                 return place
     if target.sort == "region":
         return _container(parts, lookup)

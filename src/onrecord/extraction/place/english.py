@@ -58,8 +58,38 @@ ROLES = frozenset(
 # Heads of names of bodies: "Bank of England" is no place.
 HEADS = frozenset(
     """university bank college institute ministry department school hospital church bishop archbishop museum library academy society association federation union council house
-    army bureau journal times post herald us uk uae usa dr drc nsw dc eu""".split()
-) | frozenset({"US", "UK", "UAE", "USA", "DRC", "NSW", "DC"})
+    army bureau journal times post herald""".split()
+)
+# Names of letters that are places.
+ABBREVIATED = frozenset({"US", "UK", "UAE", "USA", "DRC", "NSW", "DC", "GB", "PRC", "DPRK"})
+# Never a place alone, though small places bear such names.
+GENERIC = frozenset(
+    """north south east west northern southern eastern western central north-eastern north-western south-eastern south-western north-east north-west south-east south-west
+    northeastern northwestern southeastern southwestern northeast northwest southeast southwest upper lower greater inner outer mid federal capital interior exterior creek nile lake river mount mountain island
+    coast highlands lowlands metropolitan national international district province region state county city town village summer spring winter autumn""".split()
+)
+NEVER = frozenset(
+    {
+        "white house",
+        "red cross",
+        "red crescent",
+        "supreme court",
+        "west nile",
+        "united nations",
+        "new england journal",
+        "new york times",
+        "wall street",
+    }
+)
+# Adjectives and names of peoples. "In Turkish poultry" is no town.
+DEMONYMS = frozenset(
+    """afghan albanian algerian american angolan arab argentine armenian asian african australian austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian
+    canadian chadian chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch egyptian emirati english eritrean estonian ethiopian european filipino finnish french gazan georgian german ghanaian greek haitian
+    hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian japanese jewish jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian macedonian malaysian malian
+    maltese mexican moldovan mongolian moroccan muslim christian nepalese nigerian nigerien norwegian omani pakistani palestinian peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian serb shia shiite sunni
+    slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tibetan tigrayan tunisian turkish turk turkmen ugandan ukrainian uyghur uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean
+    crimean soviet latin balkan baltic caucasian siberian""".split()
+)
 # Words of the language, first names and surnames that are also names of towns: a bare one is no place without a preposition.
 COMMON_WORDS = frozenset(
     """a about above across after again all along also although among an and another any are around as at back bank bath battle be because been before being best better between big black blue both

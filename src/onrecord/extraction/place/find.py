@@ -13,13 +13,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 from onrecord.extraction.place.choose import Sighting, choose
 from onrecord.extraction.place.context import NEAR_RELATIONS, find_by_context
 from onrecord.extraction.place.english import (
+    ABBREVIATED,
     CLASSES,
     COMMON_WORDS,
+    DEMONYMS,
+    GENERIC,
     HEADS,
+    NEVER,
     NO_PLACES,
     ROLES,
     SPEAKING,
@@ -29,7 +34,7 @@ from onrecord.extraction.place.mention import PlaceMention
 from onrecord.extraction.place.run import Run, find_runs
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.document import Document
-from onrecord.model.place import Place
+from onrecord.model.place import Place, PlacePrecision
 
 LONGEST = 5
 """Capitalised words in a name of a place at most: "Saint Vincent and the Grenadines" has three."""
@@ -127,12 +132,14 @@ def _longest(text: str, run: Run, first: int, lookup: PlaceLookup) -> tuple[int,
         name = text[start : run.words[last][1]]
         if (len(name) <= 3 and not name.replace(".", "").isupper()) or len(name) < 2:
             continue
-        if last == first and name.lower().strip(".") in NO_PLACES:
+        letters = name.replace(".", "")
+        if letters.isupper() and len(letters) <= 4:
+            if letters not in ABBREVIATED:
+                continue
+        elif name.lower() in NEVER or (last == first and name.lower() in NO_PLACES | GENERIC | DEMONYMS):
             continue
-        if name.isupper() and len(name) > 3:
+        elif name.isupper():
             name = name.title()
-        elif name.isupper() and name.replace(".", "") not in HEADS:
-            continue
         if bearers := lookup.named(name):
             return last, bearers
     return None
@@ -195,7 +202,12 @@ def _believed(text: str, seen: Sequence[_Seen], lookup: PlaceLookup) -> list[_Se
     kept: list[_Seen] = []
     for s in seen:
         joined = bool(kept) and _GAP_LIST.fullmatch(text[kept[-1].kind_end : s.start]) is not None
-        if s.sure or (s.name in names and not s.attached) or (joined and not s.attached and not _common(s)) or (not s.attached and not _common(s) and _held_by_next(text, s, seen)):
+        if (
+            s.sure
+            or (s.name in names and not s.attached)
+            or (joined and not s.attached and not _common(s))
+            or (not s.attached and not _common(s) and _held_by_next(text, s, seen))
+        ):
             kept.append(s)
     return kept
 
@@ -205,6 +217,8 @@ def _sure(s: _Seen, pieces: set[str], lookup: PlaceLookup) -> bool:
     if s.attached:
         return size >= GREAT or (s.cued and s.relation in ("in", "near") and size >= LARGE)
     if s.kind:
+        return True
+    if s.name.replace(".", "") in ABBREVIATED:
         return True
     if _common(s) or s.name in pieces:
         return s.relation in ("in", "near", "outside") and size >= LARGE
@@ -238,7 +252,8 @@ def _sightings(text: str, kept: Sequence[_Seen]) -> tuple[Sighting, ...]:
     for index, s in enumerate(kept):
         following = kept[index + 1] if index + 1 < len(kept) else None
         gap = text[s.kind_end : following.start] if following else ""
-        follows = index + 1 if following and _GAP_CONTAINER.fullmatch(gap) else None
+        countries = following and s.bearers[0].precision == following.bearers[0].precision == "country"
+        follows = index + 1 if following and not countries and _GAP_CONTAINER.fullmatch(gap) else None
         listed = [
             i
             for i in (index - 1, index + 1)
@@ -276,14 +291,14 @@ def _mention(text: str, s: _Seen, place: Place) -> PlaceMention:
     elif wanted in ("region", "district") and place.precision == "settlement":
         told = Place(
             name=told.name,
-            precision=wanted,
+            precision=cast(PlacePrecision, wanted),
             within=place.within,
             territory=place.territory,
             disputed=place.disputed,
         )
     elif s.relation in NEAR_RELATIONS and place.precision == "settlement":
         told = replace(told, precision="near settlement")
-    speaks = s.kind is None and s.relation not in _INSIDE
+    speaks = s.kind is None and s.relation not in _INSIDE | {"of", "from"}
     metonym = speaks and bool(
         _SPEAKING.match(text, end, s.sentence.end) or _OWN_ACT.match(text, end, s.sentence.end)
     )
@@ -299,5 +314,7 @@ def _told_by_context(
     if any(m.start < mention.end and mention.start < m.end for m in known):
         return False
     if any(start < mention.end and mention.start < end for start, end in taken):
+        return False
+    if mention.place.name.split()[0].lower() in DEMONYMS | GENERIC:
         return False
     return mention.place.precision != "unknown" or mention.relation in NEAR_RELATIONS | {"in"}

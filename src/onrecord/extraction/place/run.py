@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from onrecord.extraction.sentence import Sentence
 
 _LETTER = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆŹŻİĐŐŰŞĞА-ЯІЇЄҐЁ]"
-_WORD = rf"(?:(?:{_LETTER}\.){{2,4}}|St\.|Mt\.|(?:d|al|el|an|ash|ad|ar|as|at)[’'-](?={_LETTER}))?{_LETTER}[\w’'`ʼ]*(?:[-–]\w[\w’'`ʼ]*){{0,4}}|(?:{_LETTER}\.){{2,4}}|St\.|Mt\."
-_JOIN = r"(?:[ \u00a0](?:of the|of|and|de la|de|del|da|do|dos|di|la|le|las|los|el|al|kwa|on|upon|sur|am|an der|bin|ibn|e|y)){0,1}[ \u00a0]"
+_WORD = rf"(?:{_LETTER}\.){{2,4}}(?!\w)|(?:(?:{_LETTER}\.){{2,4}}|St\.|Mt\.|(?:d|al|el|an|ash|ad|ar|as|at)[’'-](?={_LETTER}))?{_LETTER}[\w’'`ʼ]*(?:[-–]\w[\w’'`ʼ]*){{0,4}}|St\.|Mt\."
+_JOIN = r"(?:[ \u00a0](?:of the|of|and|de la|de|del|da|do|dos|di|la|le|las|los|el|al|kwa|on|upon|sur|am|an der|bin|ibn|es|im|e|y)){0,1}[ \u00a0]"
 _RUN = re.compile(rf"(?<![\w.@#/])(?:{_WORD})(?:{_JOIN}(?:{_WORD})){{0,8}}")
 _PART = re.compile(_WORD)
+# "Kyiv-based", "Russian-held": the place ends before the hyphen. What is "-backed" or "-led" is no place at all.
+_TAIL = re.compile(r"-(?:based|wide|held|controlled|occupied|administered|run|bound|born)$")
 _POSSESSIVE = re.compile(r"(?:[’'`]s|(?<=s)[’'])$")
 
 
@@ -34,13 +36,7 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     for match in _RUN.finditer(text, sentence.start, sentence.end):
         words: list[tuple[int, int]] = []
         for word in _PART.finditer(text, match.start(), match.end()):
-            end = word.end()
-            if possessive := _POSSESSIVE.search(text, word.start(), end):
-                end = possessive.start()
-            words.append((word.start(), end))
-            if possessive:
-                # "Ukraine's Kharkiv" are two names.
-                yield Run(words[0][0], end, tuple(words))
-                words = []
-        if words:
-            yield Run(words[0][0], words[-1][1], tuple(words))
+            said = word.group()
+            cut = _POSSESSIVE.search(said) or _TAIL.search(said)
+            words.append((word.start(), word.start() + cut.start() if cut else word.end()))
+        yield Run(words[0][0], words[-1][1], tuple(words))
