@@ -10,7 +10,7 @@ Nothing is guessed: a file that does not say what a missing row means cannot be 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Literal, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -96,8 +96,7 @@ def read_description(data: bytes, *, name: str) -> tuple[SeriesDescription, Colu
 
 
 def _identified(description: SeriesDescription) -> SeriesDescription:
-    named = {f.name: getattr(description, f.name) for f in fields(description) if f.name != "id"}
-    return replace(description, id=identify("series", **named))
+    return replace(description, id=identify("series", description=description))
 
 
 def _words(table: dict[str, object], field: str, name: str) -> str:
