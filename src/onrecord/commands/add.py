@@ -102,9 +102,7 @@ def run(options: argparse.Namespace) -> int:
             console.print(f"{escape(capture.name)}: {outcome(added)}", highlight=False, soft_wrap=True)
     newsroom.close()
     if failed and len(options.sources) > 1:
-        print(
-            f"{failed} of {len(options.sources)} sources could not be kept.", file=sys.stderr
-        )
+        print(f"{failed} of {len(options.sources)} sources could not be kept.", file=sys.stderr)
     return 2 if failed else 0
 
 

@@ -42,8 +42,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--encoding", metavar="NAME", help="its character encoding, where it cannot be told")
     parser.add_argument(
         "--statements",
-        choices=("tagger", "rules"),
-        help="the method for statements (default: the trained tagger)",
+        choices=("joined", "rules"),
+        help="the method for statements (default: the trained tagger, and rules where it sees none)",
     )
 
 

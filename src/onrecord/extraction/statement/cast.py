@@ -147,6 +147,11 @@ class Cast:
             return Speaker(actor=same, resolved=True)
         return Speaker(actor=Actor(name=_capital(words), speaks_for=self._speaks_for(words)))
 
+    def is_said_of(self, source: Passage, speaker: Speaker) -> bool:
+        """Can the pronoun ``source`` mean the one who tells of it?"""
+        low = source.text.lower()
+        return low in {"he", "she"} and self._is_person(speaker.actor, low)
+
     def party(self, words: Passage) -> str:
         """The name of a party that the report names with these words: a body met before ("that ministry"), an actor."""
         speaker = self.speaker(words, None)

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.statement.cast import Cast, Said, Speaker
+from onrecord.extraction.statement.setting import direct
 from onrecord.extraction.statement.span import Attribution
 
 
@@ -25,7 +26,10 @@ def resolve_speakers(analysis: Analysis, attributions: Sequence[Attribution]) ->
         if not a.source:
             found.append(None)
             continue
-        quoting = _quoting(a, attributions, found)
+        quoting, indirect = _quoting(analysis, a, attributions, found)
+        if quoting is not None and indirect and cast.is_said_of(a.source[0], quoting):
+            found.append(quoting)
+            continue
         speaker = cast.speaker(a.source[0], last, quoted_by=quoting)
         found.append(speaker)
         if speaker.actor.sort != "outlet" and quoting is None:
@@ -35,12 +39,15 @@ def resolve_speakers(analysis: Analysis, attributions: Sequence[Attribution]) ->
 
 
 def _quoting(
-    a: Attribution, attributions: Sequence[Attribution], found: Sequence[Speaker | None]
-) -> Speaker | None:
-    """Who speaks the quotation in which ``a`` stands: "I" is that speaker and "he" is somebody else."""
+    analysis: Analysis, a: Attribution, attributions: Sequence[Attribution], found: Sequence[Speaker | None]
+) -> tuple[Speaker | None, bool]:
+    """Who speaks the words in which ``a`` stands, and whether they are told indirectly.
+
+    In a quotation "I" is that speaker and "he" is somebody else; in "he said that he had asked" both are one.
+    """
     for b, speaker in zip(reversed(attributions[: len(found)]), reversed(found), strict=True):
         if speaker is not None and any(
             p.start <= a.source[0].start and a.source[0].end <= p.end for p in b.content
         ):
-            return speaker
-    return None
+            return speaker, not direct(analysis, b.content)
+    return None, False
