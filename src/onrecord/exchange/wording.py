@@ -85,6 +85,8 @@ def _incident(i: Incident) -> str:
 
 def _figure(f: Figure) -> str:
     what = f.of if f.measure == "other" and f.of else f.measure
+    if f.of and f.population == "any" and f.of not in {"people", "persons"} and what != f.of:
+        what = f"{what} {f.of}"
     population = "" if f.population == "any" else f", {f.population}"
     side = f", {f.side}" if f.side else ""
     period = f", {f.period}" if f.period else ""
@@ -100,11 +102,19 @@ def _pledge(p: Pledge) -> str:
     return f"{promiser}: {_cut(acts, 120)}{by}{left}"
 
 
+_ROUND = frozenset(
+    "several few many some couple tens dozens scores hundreds thousands millions number multiple numerous".split()
+)
+"""Words that count without a number: what they bound is added, never put in their place."""
+
+
 def quantity_in_words(q: Quantity) -> str:
     """ "more than 2,500", "500,000 to 600,000", "around 1.2 million", "at least 1"; never a bare bound."""
     unit = f" {q.unit}" if q.unit and q.unit not in {"people", "persons"} else ""
     if q.lower is not None and q.upper is not None and q.lower != q.upper:
         words = f"{_digits(q.lower)} to {_digits(q.upper)}"
+    elif q.qualifier and q.value is None and q.qualifier.removesuffix(" of").split()[-1] in _ROUND:
+        words = f"{q.qualifier.removesuffix(' of')} (at least {_digits(q.lower)})" if q.lower else q.qualifier
     elif q.lower is not None and q.upper is None:
         words = f"{q.qualifier or ('more than' if q.lower_open else 'at least')} {_digits(q.lower)}"
     elif q.upper is not None and q.lower is None:
