@@ -142,10 +142,11 @@ def _nearest_day(month: int, day: int, before: str, after: str, context: Context
             candidates.append(date(year, month, day))
         except ValueError:
             continue
-    ahead = _looks_ahead(before, after)
-    candidates = [
-        c for c in candidates if (c >= base if ahead else c <= base + timedelta(days=45))
-    ] or candidates
+    # "Held until 1 February", written on the 3rd, is two days ago and not next year's: a day just past
+    # outweighs one nearly a year off, whichever way the words look.
+    if _looks_ahead(before, after):
+        return min(candidates, key=lambda c: (c - base).days if c >= base else 10 * (base - c).days)
+    candidates = [c for c in candidates if c <= base + timedelta(days=45)] or candidates
     return min(candidates, key=lambda c: abs((c - base).days))
 
 
