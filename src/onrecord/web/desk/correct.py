@@ -23,7 +23,7 @@ from onrecord.web.record.mapping.kinds import NOUNS
 from onrecord.web.record.mapping.noun import Noun
 from onrecord.web.record.mapping.plain import read_plain
 from onrecord.web.record.store import Newsroom
-from onrecord.web.record.window import bounds_of
+from onrecord.web.record.window import bounds
 
 FIXED = frozenset({"id", "method", "confidence"})
 """What the machine did and how sure it was: nobody's to set."""
@@ -130,7 +130,8 @@ def _times_readable(record: object, name: str, words: str) -> None:
     """A time that cannot be searched would be in no window: it must be an ISO day or instant, or open."""
     for f in fields(cast(Any, record)):
         value = getattr(record, f.name)
-        if isinstance(value, When) and (value.start or value.end) and bounds_of(value) is None:
+        ends = (value.start, value.end) if isinstance(value, When) else ()
+        if any(end is not None and bounds(end, end) is None for end in ends):
             raise Fault(
                 f"{name}={words}", "it is no time", "Write it as 2026-01-30 or 2026-01-30T04:15+02:00."
             )

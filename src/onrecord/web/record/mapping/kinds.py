@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from onrecord.model.absence import Absence
 from onrecord.model.attestation import Attestation
 from onrecord.model.due import Due
@@ -43,5 +45,9 @@ def with_id(record: Kept, origin: str) -> tuple[str, Kept]:
         return identify("refusal", document=origin, **named), record
     if record.id:
         return record.id, record
+    if isinstance(record, SeriesDescription):
+        # It has a field of its own named "kind", which a stamp's name would meet.
+        id = identify("series", document=origin, description=replace(record, id=""))
+        return id, replace(record, id=id)
     made = stamped(noun_of(record).kind, origin, record)
     return made.id, made
