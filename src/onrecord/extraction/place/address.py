@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from math import cos, hypot, radians
 
 from onrecord.extraction.place.english import ADDRESS_CLASSES, ADDRESS_OPENINGS, NEARBY, SITES
@@ -89,7 +90,9 @@ def _resolve(parts: Sequence[_Part], lookup: PlaceLookup, likely: Sequence[str])
     smallest = [i for i, p in enumerate(parts) if p.sort != "region"] or [0]
     for target in smallest:
         bounds = [_bounds(p, lookup) for i, p in enumerate(parts) if i != target]
-        for candidates in _readings(parts[target], lookup):
+        readings = _readings(parts[target], lookup)
+        # What comes later is rather the container: it is the place only as it stands.
+        for candidates in readings if target == smallest[0] else islice(readings, 1):
             found = [c for c in candidates if _inside(c, bounds, lookup)]
             if found:
                 return _chosen(parts[target].name, found, bounds, lookup)
@@ -117,6 +120,9 @@ def _readings(part: _Part, lookup: PlaceLookup) -> Iterator[tuple[Place, ...]]:
     if part.sort == "district":
         for stem in _stems(part.name):
             yield _of_sort(lookup.named(stem), "district")
+        # A city's district that the table holds as a section of it, with a position.
+        for stem in _stems(part.name):
+            yield tuple(p for p in _of_sort(lookup.named(stem), "settlement") if p.name.endswith("yi"))
     yield _of_sort(lookup.sounding(part.name), part.sort)
     yield _of_sort(lookup.alike(part.name), part.sort)
     words = part.name.split()

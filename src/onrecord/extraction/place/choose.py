@@ -27,6 +27,8 @@ REGION_SHARE = 1.5
 LISTED = 0.6
 FIRST_NAME = 0.3
 WIDE = 0.7
+PARTED = 2.0
+"""For "the south of Gaza", "northern Gaza": what has a south that is named so is rather the strip than the city."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Sighting:
     bearers: tuple[Place, ...]
     follows: int | None = None
     """Index of the sighting that this one stands before as in "Lyman, Donetsk region"."""
+    parted: bool = False
+    """Whether a word of direction parts it: "northern Gaza"."""
     listed: tuple[int, ...] = ()
     """Indices of its neighbours in a list."""
 
@@ -61,7 +65,7 @@ def choose(sightings: Sequence[Sighting], lookup: PlaceLookup) -> tuple[Place, .
     for sighting in sightings:
         outer = sightings[sighting.follows].bearers if sighting.follows is not None else ()
         held = [p for p in sighting.bearers if any(_holds(o, p) for o in outer[:6])] if outer else []
-        if not held and sighting.name in settled:
+        if not held and sighting.name in settled and not sighting.parted:
             chosen.append(settled[sighting.name])
             continue
         beside = [sightings[i].bearers[0].precision for i in sighting.listed]
@@ -74,6 +78,7 @@ def choose(sightings: Sequence[Sighting], lookup: PlaceLookup) -> tuple[Place, .
                 + REGION_SHARE * max((regions[r] for r in (b[1].id, *b[1].within) if r), default=0) / whole
                 + LISTED * (b[1].precision in beside)
                 + FIRST_NAME * (b[1].name.casefold() == sighting.name.casefold())
+                + PARTED * (sighting.parted and b[1].precision in ("region", "country", "area"))
                 + WIDE * (b[1].precision in ("country", "area", "sea")),
                 -b[0],
             ),

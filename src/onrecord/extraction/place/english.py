@@ -108,3 +108,8 @@ COMMON_WORDS = frozenset(
     stewart morris rogers reed cook morgan bell murphy bailey cooper richardson cox howard ward peterson gray ramsey brooks kelly sanders bennett barnes ross henderson coleman jenkins perry powell long patterson hughes flores butler simmons foster
     gonzales bryant russell griffin hayes putin zelensky biden trump bush clinton obama lavrov peskov vance rubio hamilton monroe jefferson franklin harrison grant wayne marshall warren douglas chad jordan israel georgia""".split()
 ) - {"chad", "jordan", "israel", "georgia", "sofia", "houston", "austin", "charlotte", "wellington", "alexandria", "washington", "victoria", "jackson"}  # fmt: skip
+# Given names that are countries or great cities too: beside another capitalised word they are persons.
+FORENAMES = frozenset(
+    """jordan chad israel georgia paris sydney florence sofia victoria charlotte austin houston london dallas santiago lourdes kenya india china asia carolina
+    virginia dakota phoenix savannah alexandria chelsea brooklyn jackson lincoln madison wellington washington hamilton""".split()
+)

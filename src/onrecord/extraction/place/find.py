@@ -22,6 +22,7 @@ from onrecord.extraction.place.english import (
     CLASSES,
     COMMON_WORDS,
     DEMONYMS,
+    FORENAMES,
     GENERIC,
     HEADS,
     NEVER,
@@ -59,6 +60,10 @@ _RELATION = re.compile(
     r"south of|north of|east of|west of|close to|hit|struck|shelled|attacked|bombed|targeted|and|or|visit(?:ed|ing)?|reached|entered|left|within|inside|via))"
     r"(?:[ \u00a0](?:the|both|nearby|neighbou?ring|downtown|central|mainland|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western))*[ \u00a0]$"
 )
+_PART_OF = re.compile(
+    r"(?i)\b(?:the[ \u00a0](?:far[ \u00a0])?(?:north|south|east|west|centre|center|north-?east|north-?west|south-?east|south-?west|rest|whole)[ \u00a0]of|"
+    r"(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western))[ \u00a0](?:the[ \u00a0])?$"
+)
 _INSIDE = frozenset(
     """in at near on over across outside around off above through throughout hit struck shelled attacked bombed targeted visit visited visiting reached entered within inside via
     """.split()
@@ -88,6 +93,7 @@ class _Seen:
     relation: str | None
     cued: bool
     attached: bool
+    parted: bool = False
     sure: bool = False
 
 
@@ -115,15 +121,23 @@ def _sighted(text: str, sentence: Sentence, lookup: PlaceLookup) -> Iterator[_Se
     for run in runs:
         first = 0
         while first < len(run.words):
+            if first and _headed(text, run, first):
+                # "Bank of England" is no place.
+                first += 1
+                continue
             found = _longest(text, run, first, lookup)
             if found is None:
                 first += 1
                 continue
             last, bearers = found
             sight = _in_context(text, sentence, run, first, last, bearers, shouted=shouted)
-            if sight is not None:
-                yield sight
+            yield sight
             first = last + 1
+
+
+def _headed(text: str, run: Run, first: int) -> bool:
+    (start, end), following = run.words[first - 1], run.words[first][0]
+    return " of" in text[end:following] and text[start:end].lower() in HEADS
 
 
 def _longest(text: str, run: Run, first: int, lookup: PlaceLookup) -> tuple[int, tuple[Place, ...]] | None:
@@ -154,7 +168,7 @@ def _in_context(
     bearers: tuple[Place, ...],
     *,
     shouted: bool,
-) -> _Seen | None:
+) -> _Seen:
     start, end = run.words[first][0], run.words[last][1]
     before, after = text[max(sentence.start, start - 40) : start], text[end : end + 30]
     match = _CLASS_AFTER.match(after) or _CLASS_BEFORE.search(before) or _KIND_BEFORE.search(before)
@@ -166,8 +180,11 @@ def _in_context(
         earlier = _RELATION.search(before[: match.start()])
         told = earlier["relation"].lower() if earlier else told
     attached = not shouted and not kind and _attached(text, run, first, last)
+    parted = _PART_OF.search(before) is not None
+    if parted and told in {"south of", "north of", "east of", "west of", "of"}:
+        told = "in"
     return _Seen(
-        sentence, start, end, text[start:end], bearers, kind, kind_end, told, bool(kind) or told in _INSIDE, attached
+        sentence, start, end, text[start:end], bearers, kind, kind_end, told, bool(kind) or told in _INSIDE, attached, parted
     )  # fmt: skip
 
 
@@ -183,8 +200,6 @@ def _attached(text: str, run: Run, first: int, last: int) -> bool:
             and left.lower().strip(".") not in ROLES
             and left.lower() not in CLASSES
         ):
-            return True
-        if " of" in gap and left.lower() in HEADS:
             return True
     if last + 1 < len(run.words):
         right = text[slice(*run.words[last + 1])]
@@ -202,12 +217,8 @@ def _believed(text: str, seen: Sequence[_Seen], lookup: PlaceLookup) -> list[_Se
     kept: list[_Seen] = []
     for s in seen:
         joined = bool(kept) and _GAP_LIST.fullmatch(text[kept[-1].kind_end : s.start]) is not None
-        if (
-            s.sure
-            or (s.name in names and not s.attached)
-            or (joined and not s.attached and not _common(s))
-            or (not s.attached and not _common(s) and _held_by_next(text, s, seen))
-        ):
+        told = s.name in names or joined or _held_by_next(text, s, seen)
+        if s.sure or (told and not s.attached and not _common(s)):
             kept.append(s)
     return kept
 
@@ -215,7 +226,14 @@ def _believed(text: str, seen: Sequence[_Seen], lookup: PlaceLookup) -> list[_Se
 def _sure(s: _Seen, pieces: set[str], lookup: PlaceLookup) -> bool:
     size = _size(s, lookup)
     if s.attached:
-        return size >= GREAT or (s.cued and s.relation in ("in", "near") and size >= LARGE)
+        if s.name.lower() in FORENAMES and s.relation not in ("in", "near"):
+            return False
+        wide = s.bearers[0].precision in ("country", "region", "area")
+        return (
+            (wide and size >= GREAT)
+            or s.name.replace(".", "") in ABBREVIATED
+            or (s.cued and s.relation in ("in", "near") and size >= LARGE)
+        )
     if s.kind:
         return True
     if s.name.replace(".", "") in ABBREVIATED:
@@ -260,7 +278,7 @@ def _sightings(text: str, kept: Sequence[_Seen]) -> tuple[Sighting, ...]:
             if 0 <= i < len(kept)
             and _GAP_LIST.fullmatch(text[kept[min(i, index)].kind_end : kept[max(i, index)].start])
         ]
-        sightings.append(Sighting(s.start, s.end, s.name, _of_kind(s), follows, tuple(listed)))
+        sightings.append(Sighting(s.start, s.end, s.name, _of_kind(s), follows, s.parted, tuple(listed)))
     return tuple(sightings)
 
 
