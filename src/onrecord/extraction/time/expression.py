@@ -50,6 +50,7 @@ _UNIT = (
 _CLOCK = r"(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b))?|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b|(?:[01]?\d|2[0-3])h[0-5]\d)"
 _ZONE = r"(?:\s+(?:(?:" + "|".join(z for z in ZONES) + r")(?:\s+(?:local\s+)?time)?|local time))?"
 _MOD = r"(?:(?:the\s+)?(?:early|mid|late|middle of|beginning of|start of|end of|early in|late in|beginning|later in)[\s-]+(?:the\s+)?)"
+_THAT_YEAR = r"(?:\s+of\s+(?:that|the|this)(?:\s+same)?\s+year)"
 _BC = r"(?:\s*(?:BCE?|B\.C\.))"
 
 _GRAMMAR: tuple[tuple[str, str], ...] = (
@@ -69,9 +70,9 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ("span_days", rf"(?:{_M}\s+{_DAY}\s?[-–—]\s?{_DAY}|{_DAY}\s?[-–—]\s?{_DAY}\s+{_M})(?:,?\s+{_YEAR})?"),
     (
         "mdy",
-        rf"(?:(?:{_WD}),?\s+)?{_M}\s+(?:the\s+)?{_DAY}(?:,?\s+{_YEAR}{_BC}?|(?!\d|,\d|\s?(?:percent|people|per cent)))",
+        rf"(?:(?:{_WD}),?\s+)?{_M}\s+(?:the\s+)?{_DAY}(?:,?\s+{_YEAR}{_BC}?|{_THAT_YEAR}|(?!\d|,\d|\s?(?:percent|people|per cent)))",
     ),
-    ("dmy", rf"(?:(?:{_WD}),?\s+)?(?:the\s+)?{_DAY}(?:\s+of)?\s+{_M}(?:,?\s+{_YEAR}{_BC}?)?"),
+    ("dmy", rf"(?:(?:{_WD}),?\s+)?(?:the\s+)?{_DAY}(?:\s+of)?\s+{_M}(?:,?\s+{_YEAR}{_BC}?|{_THAT_YEAR})?"),
     ("ymd", rf"{_YEAR}\s+{_M}\s+{_DAY}"),
     ("my", rf"{_MOD}?{_M},?\s+(?:of\s+)?(?:{_YEAR}(?![\d%])|\d{{3,4}}(?={_BC})){_BC}?"),
     (
@@ -84,7 +85,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "season_year",
-        rf"{_MOD}?(?:the\s+)?(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR}(?:[-–/]\d\d)?",
+        rf"{_MOD}?(?:the\s+)?(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?(?:{_YEAR}(?:[-–/]\d\d)?|\d{{3,4}}{_BC}|(?:that|the same)\s+year)",
     ),
     ("bc_year", rf"\d{{1,4}}{_BC}"),
     (
@@ -105,7 +106,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "rel_season",
-        r"(?:last|next|this|this past|this coming|the following|the previous|that|the)\s+(?:spring|summer|autumn|fall|winter)(?!\s+(?:Olympics|Palace|Games|offensive|campaign))",
+        r"(?:last|next|this|this past|this coming|the following|the previous|that|the)\s+(?:spring|summer|autumn|fall(?!\s+of)|winter)(?!\s+(?:Olympics|Palace|Games|offensive|campaign))",
     ),
     ("rel_month", rf"(?:last|next|this|this past|this coming|the following|that)\s+{_M}"),
     (
@@ -131,7 +132,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "month",
-        rf"{_MOD}?(?:(?:January|February|April|June|July|August|September|October|November|December)|(?:(?<=in )|(?<=In )|(?<=by )|(?<=By )|(?<=since )|(?<=Since )|(?<=until )|(?<=of )|(?<=from )|(?<=during )|(?<=late )|(?<=early )|(?<=mid-)|(?<=to )|(?<=and )|(?<=or )|(?<=between ))(?:May|March))(?!\s+\d)\b",
+        rf"{_MOD}?(?:(?:January|February|April|June|July|August|September|October|November|December)|(?:(?<=in )|(?<=In )|(?<=by )|(?<=By )|(?<=since )|(?<=Since )|(?<=until )|(?<=of )|(?<=from )|(?<=during )|(?<=late )|(?<=early )|(?<=mid-)|(?<=to )|(?<=and )|(?<=or )|(?<=between ))(?:May|March))(?!\s+\d)\b{_THAT_YEAR}?",
     ),
     (
         "clock",
@@ -139,7 +140,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "year",
-        r"(?:(?:(?:the\s+)?(?:early|mid|late|end of|beginning of|start of|middle of|year|first half of|second half of|fiscal)[\s-]+(?:the year\s+)?))?(?<![\d.,/$€£#-])(?:1[0-9]|20)\d\d(?![\d%]|,\d|\.\d|\s+(?:people|soldiers|troops|men|civilians|homes|houses|missiles|drones|metres|meters|km|kilometers|kilometres|miles|tons|tonnes|vehicles|tanks|prisoners|children|women|casualties|residents|feet|aircraft|square|of\b|members|workers|dollars|euros|points|hours|wounded|dead|killed|times|more|other|per|buildings|families|names))",
+        r"(?:(?:(?:the\s+)?(?:early|mid|late|end of|beginning of|start of|middle of|year|first half of|second half of|fiscal)[\s-]+(?:the year\s+)?))?(?<![\d.,/$€£#])(?:1[0-9]|20)\d\d(?![\d%]|,\d|\.\d|\s+(?:people|soldiers|troops|men|civilians|homes|houses|missiles|drones|metres|meters|km|kilometers|kilometres|miles|tons|tonnes|vehicles|tanks|prisoners|children|women|casualties|residents|feet|aircraft|square|of\b|members|workers|dollars|euros|points|hours|wounded|dead|killed|times|more|other|per|buildings|families|names))",
     ),
     (
         "quarter",
@@ -159,7 +160,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "season",
-        r"(?:early|late|mid|by|in|this|during|until|since|before|after)[\s-]+(?:early\s+|late\s+|mid-)?(?:the\s+)?(?:spring|summer|autumn|fall(?!\s+of)|winter)|(?:early|late|mid)[- ](?:spring|summer|autumn|fall|winter)|the (?:spring|summer|autumn|winter)",
+        rf"(?:early|late|mid|by|in|this|during|until|since|before|after)[\s-]+(?:early\s+|late\s+|mid-)?(?:the\s+)?(?:spring|summer|autumn|fall(?!\s+of)|winter)(?!\s+(?:of\s+)?(?:\d{{3}}|that|the same))|(?:early|late|mid)[- ](?:spring|summer|autumn|fall|winter)|the (?:spring|summer|autumn|winter)",
     ),
     (
         "present",
@@ -179,7 +180,7 @@ _NAMES = tuple(name for name, _ in _GRAMMAR)
 PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _GRAMMAR}
 # Case matters for names of months and days ("may", "march", "sat"): they are asked for after the match.
 _MASTER = re.compile(
-    r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _GRAMMAR) + r")(?!\w)",
+    r"(?:(?<![\w-])|(?<=\d\d\d\d-)(?=[12]\d\d\d\b)|(?<=[a-z]-)(?=(?:" + _DAY + r" )?(?:" + _M + r") ))(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _GRAMMAR) + r")(?!\w)",
     re.IGNORECASE,
 )
 _CASED = re.compile(r"\b(?:may|march|sun|sat|mon|wed|fri|dec|mar|jan|second)\b")

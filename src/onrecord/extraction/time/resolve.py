@@ -479,9 +479,12 @@ def _count(words: str) -> int | None:
     digits = re.search(r"\d+", words)
     if digits:
         return int(digits[0])
-    if re.search(r"\b(?:few|several|some|couple|many|dozens|recent|numerous)\b", words):
-        return 2 if "couple" in words else None
     numbers = [NUMBERS[w] for w in re.findall(r"[a-z]+", words) if w in NUMBERS]
+    # "Some eight years" has a number; "some years" has none.
+    if all(n == 1 for n in numbers) and re.search(
+        r"\b(?:few|several|some|couple|many|dozens|recent|numerous)\b", words
+    ):
+        return 2 if "couple" in words else None
     if not numbers:
         return None
     if len(numbers) >= 2 and numbers[-1] == 100:
@@ -499,6 +502,9 @@ def _duration(text: str, before: str, after: str, context: Context) -> Value | N
     if unit is None or re.match(r"(?:this|that|the) ", lowered):
         return None
     letter = UNITS[unit[1].lower()]
+    if lowered.endswith("a second") or (letter == "Q" and not re.search(r"last|past|next|previous", lowered)):
+        # "A second attack" is an ordinal, "three quarters" a share.
+        return None
     if re.match(r"(?:each|every|per)\b", lowered):
         return _every(text, before, after, context)
     letter = {"N": "D", "F": "W"}.get(letter, letter)
@@ -564,11 +570,17 @@ def _weekend(text: str, before: str, after: str, context: Context) -> Value | No
     return Value(timex=value_of(shift(base, count, "W"), "WE"))
 
 
+_ORDER_ONLY = frozenset("soon eventually shortly previously once".split())
+
+
 def _reference(timex: str) -> Resolver:
     def give(text: str, before: str, after: str, context: Context) -> Value | None:
         if text.lower() == "once" and not re.match(
             r"\s+(?:a|an|the|called|known|held|was|were|lived)\b", after
         ):
+            return None
+        if context.narrative and text.lower() in _ORDER_ONLY:
+            # In a history they order what is told and point to no time of their own.
             return None
         return Value(timex=timex)
 
