@@ -27,6 +27,8 @@ _RELATION = re.compile(
 _OUTRIGHT = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)")
 # A text whose years mostly lie this far before its own date tells a history: its own dates anchor it.
 _HISTORY_YEARS = 3
+_MANY_YEARS = 40
+"""Years told outright that make a text a history even where it reaches into the year before its own."""
 
 
 def find_times(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeMention, ...]:
@@ -67,7 +69,10 @@ def is_history(text: str, published: date | None) -> bool:
     if len(years) < 5:
         return published is None
     years.sort()
-    return published is None or published.year - years[len(years) // 2] >= _HISTORY_YEARS
+    if published is None:
+        return True
+    back = published.year - years[len(years) // 2]
+    return back >= (1 if len(years) >= _MANY_YEARS else _HISTORY_YEARS)
 
 
 def _when(value: Value) -> When:
