@@ -32,9 +32,12 @@ class Sides:
 
     def _of(self, words: str, on: str | None = None) -> str | None:
         """The party whose side ``words`` are on: "Russian forces", "the Kremlin", "V. Putin". None where none or several."""
-        actor = self.actor(words, on)
-        if actor is not None:
-            return actor.side
+        # "Kremlin (Dmitry Peskov)": the whole, then what stands before and in the brackets.
+        head, _, rest = words.partition("(")
+        for part in (words, head.strip(), rest.partition(")")[0].strip()):
+            actor = self.actor(part, on) if part else None
+            if actor is not None:
+                return actor.side
         found = {
             p
             for word in words.replace("(", " ").replace(")", " ").split()

@@ -31,7 +31,9 @@ def lie_in_area(area: Area, place: Place | None, places: Places) -> Lie:
     if own.isdisjoint(area.places):
         if any(place.id in places.within(id) for id in area.places):
             return _WIDER
-        return _DISPUTED if place.disputed else _OUT
+        # Only the border of a whole territory is disputed: a region's place within it is not.
+        whole = any(not places.within(id) for id in area.places)
+        return _DISPUTED if place.disputed and whole else _OUT
     if area.settlements_only and place.precision not in _BUILT_UP:
         return _TOWN
     return IN

@@ -14,7 +14,6 @@ from onrecord.checking.actor import Sides
 from onrecord.checking.context import CheckOptions, Tables
 from onrecord.checking.known import as_known
 from onrecord.checking.moment import last_second, span_of_window
-from onrecord.checking.observed import Series
 from onrecord.checking.position import check_positions, dated, ordered, pledge_zones
 from onrecord.checking.sentence import check_sentences
 from onrecord.model.attestation import Attestation
@@ -22,6 +21,7 @@ from onrecord.model.finding import Board
 from onrecord.model.outcome import method
 from onrecord.model.pledge import Claim, Pledge
 from onrecord.model.reviewed import Reviewed
+from onrecord.model.series import Series
 
 METHOD = "check.board.v1"
 

@@ -20,18 +20,10 @@ from onrecord.checking.stretch import Stretches, both, cut, joined, length, with
 from onrecord.model.attestation import Attestation
 from onrecord.model.finding import Observed, Stretch
 from onrecord.model.incident import INCIDENT_TYPES
-from onrecord.model.series import SeriesDescription, SeriesPoint
+from onrecord.model.series import Series, SeriesPoint
 
 ANY = "any act"
 """What an attestation is ``of`` where its observer looked for every type of act."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
-    """One series with the rows at hand."""
-
-    description: SeriesDescription
-    points: tuple[SeriesPoint, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +143,7 @@ def _of_series(series: Series, start: int, end: int) -> list[_Watch]:
     base = covered if d.no_row == "none" else both(covered, joined(known))
     quiet = without(base, joined([*loud, *unknown]))
     by = d.claimant or d.observer or d.title
+    # A count without places tells of no place that it was loud there: ``unlocated`` tells of it instead.
     # Where the area of a series changed on a day, each side of that day has its own.
     edges = [(_day_of(c.day, d.zone), c.area) for c in d.changes if c.area is not None]
     found = []
@@ -162,7 +155,7 @@ def _of_series(series: Series, start: int, end: int) -> list[_Watch]:
                 types=d.observes,
                 places=area,
                 quiet=cut(quiet, since, day),
-                loud=cut(joined(loud), since, day),
+                loud=cut(joined(loud), since, day) if d.place_told else [],
             )
         )
         since, area = max(since, day), then or area

@@ -18,7 +18,7 @@ from onrecord.checking.area import lie_in_area
 from onrecord.checking.context import CheckOptions, Tables
 from onrecord.checking.evidence import weigh
 from onrecord.checking.moment import AFTER, BEFORE, Span, span_of_incident, span_of_window
-from onrecord.checking.observed import Series, observe, unlocated
+from onrecord.checking.observed import observe, unlocated
 from onrecord.checking.verdict import Lie, together
 from onrecord.checking.window import edge_of, lie_in_window
 from onrecord.model.attestation import Attestation
@@ -29,6 +29,7 @@ from onrecord.model.pledge import Obligation, Pledge
 from onrecord.model.position import Position
 from onrecord.model.quantity import Quantity
 from onrecord.model.reviewed import Reviewed
+from onrecord.model.series import Series
 
 METHOD = "check.positions.v1"
 QUIET_SHARE = 0.5

@@ -44,11 +44,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     for type in (t.strip() for t in options.of.split(",")):
         if type != ANY and type not in INCIDENT_TYPES:
-            raise Fault(f'--of "{options.of}"', f'"{type}" is no type of incident', f'Types: {", ".join(INCIDENT_TYPES)}; or "{ANY}".')
+            raise Fault(
+                f'--of "{options.of}"',
+                f'"{type}" is no type of incident',
+                f'Types: {", ".join(INCIDENT_TYPES)}; or "{ANY}".',
+            )
     start, end = instant(options.start, "--from"), instant(options.end, "--to", last=True)
     assert start is not None and end is not None
     if end <= start:
-        raise Fault(f"--to {options.end}", "it is not after --from", "Give the end of the time that was looked at.")
+        raise Fault(
+            f"--to {options.end}", "it is not after --from", "Give the end of the time that was looked at."
+        )
     if options.saw < 0:
         raise Fault(f"--saw {options.saw}", "it is below zero", "Give how many were seen, or leave it out.")
     attestation = stamped(
@@ -82,5 +88,7 @@ def _place(name: str) -> tuple[str, ...]:
         return (name,)
     found = open_tables()[1].places(name)
     if not found:
-        raise Fault(f'--place "{name}"', "the gazetteer knows no such place", "Give a name or an id as iso:UA-30.")
+        raise Fault(
+            f'--place "{name}"', "the gazetteer knows no such place", "Give a name or an id as iso:UA-30."
+        )
     return found

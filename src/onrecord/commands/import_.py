@@ -66,7 +66,9 @@ def _series(options: argparse.Namespace) -> int:
     whose = f"claims of {d.claimant}" if d.claimant else f"kept by {d.observer or 'an observer'}"
     console = Console(highlight=False, soft_wrap=True)
     known = "" if put.new else " (on record already; nothing changed)"
-    console.print(f"{d.key}: {len(imported.points)} of {imported.read} rows, {d.unit}, {whose}{known}", markup=False)
+    console.print(
+        f"{d.key}: {len(imported.points)} of {imported.read} rows, {d.unit}, {whose}{known}", markup=False
+    )
     for faulty in imported.faulty[:SHOWN]:
         console.print(f"  line {faulty.line}: {faulty.reason}: {faulty.row}", markup=False)
     if len(imported.faulty) > SHOWN:
@@ -104,4 +106,6 @@ def read_file(name: str) -> bytes:
     except FileNotFoundError as error:
         raise Fault(name, "there is no such file", "Check the name.") from error
     except OSError as error:
-        raise Fault(name, f"it cannot be read ({error.strerror})", "Check that it is a file of yours.") from error
+        raise Fault(
+            name, f"it cannot be read ({error.strerror})", "Check that it is a file of yours."
+        ) from error

@@ -38,6 +38,9 @@ class Prose:
         The first word may be capitalised by its place alone: it counts where the table has it like any other.
         """
         found: list[str] = []
+        for party in self.parties(words):
+            # "Ukrainian cities" are places of Ukraine, though no place is named.
+            found.extend(p.id for p in self._gazetteer.named(party)[:1] if p.id and p.precision == "country")
         for run in _runs(words):
             places = self._gazetteer.named(run)
             if not places or places[0].id is None:
@@ -52,7 +55,9 @@ class Prose:
         return _TOWNS.search(words) is not None
 
     def targets(self, words: str) -> tuple[TargetClass, ...]:
-        return tuple(n for n in TARGET_CLASSES if any(m == n and p.search(words) for m, p in _TARGETS))  # type: ignore[misc]
+        return tuple(
+            n for n in TARGET_CLASSES if n != "other" and any(m == n and p.search(words) for m, p in _TARGETS)
+        )  # type: ignore[misc]
 
     def parties(self, words: str) -> tuple[str, ...]:
         found = [p for w in _NAME.findall(words) if w[0].isupper() and (p := self._public.party(w))]
@@ -67,13 +72,21 @@ def open_tables() -> tuple[Tables, Prose]:
 
 
 def territory_zones() -> dict[str, tuple[str, ...]]:
-    """The zones of each territory, from the IANA table ``zone.tab``."""
-    found: dict[str, list[str]] = {}
-    for line in (files("tzdata") / "zoneinfo" / "zone.tab").read_text(encoding="utf-8").splitlines():
+    """The zones of each territory, from the IANA table ``zone1970.tab``.
+
+    A zone belongs to the territory listed first; one that several share goes to the others only where they have none.
+    """
+    own: dict[str, list[str]] = {}
+    shared: dict[str, list[str]] = {}
+    for line in (files("tzdata") / "zoneinfo" / "zone1970.tab").read_text(encoding="utf-8").splitlines():
         cells = line.split("\t")
-        if len(cells) > 2 and not line.startswith("#"):
-            found.setdefault(cells[0], []).append(cells[2])
-    return {territory: tuple(zones) for territory, zones in found.items()}
+        if len(cells) < 3 or line.startswith("#"):
+            continue
+        first, *others = cells[0].split(",")
+        own.setdefault(first, []).append(cells[2])
+        for other in others:
+            shared.setdefault(other, []).append(cells[2])
+    return {territory: tuple(zones) for territory, zones in {**shared, **own}.items()}
 
 
 def _runs(words: str) -> list[str]:

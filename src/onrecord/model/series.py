@@ -71,3 +71,11 @@ class SeriesPoint:
     place: str | None = None
     row: int = 0
     """Line number in the imported file, for the error list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """One series with the rows at hand."""
+
+    description: SeriesDescription
+    points: tuple[SeriesPoint, ...]
