@@ -17,15 +17,14 @@ from typing import Any, cast
 from django.db import connections, transaction
 
 from onrecord.model.document import Document
-from onrecord.model.identity import canonical, plain
 from onrecord.model.reviewed import Grade, Says
 from onrecord.web.record import models
 from onrecord.web.record.copies import text_digest
 from onrecord.web.record.entry import Act
 from onrecord.web.record.mapping.kinds import NOUNS
 from onrecord.web.record.mapping.noun import Noun
-from onrecord.web.record.mapping.plain import read_field, read_plain
-from onrecord.web.record.packed import pack, unpack
+from onrecord.web.record.mapping.plain import read_plain
+from onrecord.web.record.packed import pack, unpack, written
 
 _SHARE = 2000
 
@@ -89,9 +88,7 @@ def bring(event: models.Event, alias: str) -> None:
     """Write the rows that an event brought: a document, its capture, records."""
     payload = cast(dict[str, Any], unpack(event.payload))
     if payload.get("document"):
-        _document_row(event, read_plain(Document, payload["document"]), alias).save(
-            using=alias, force_insert=True
-        )
+        _document_row(event, payload["document"], alias).save(using=alias, force_insert=True)
     if payload.get("capture"):
         capture_row(event, payload["capture"]).save(using=alias, force_insert=True)
     owner = bytes.fromhex(payload["of"]) if payload.get("of") else None
@@ -112,14 +109,14 @@ def settle(row: models.Record, acts: Sequence[Act], *, proposal: Mapping[str, ob
     row.grade = state.grade
     row.corrected = bool(state.fields)
     row.grounds = (
-        canonical(
+        written(
             {
                 "for": state.grounds_for,
                 "against": state.grounds_against,
                 "sources": state.sources,
                 "by": state.decided_by,
             }
-        ).decode()
+        )
         if state.decided_at
         else ""
     )
@@ -169,16 +166,6 @@ def capture_row(event: models.Event, value: Mapping[str, Any]) -> models.Capture
     )
 
 
-def corrected(noun: Noun, value: Mapping[str, object]) -> object:
-    """``value`` as the noun's dataclass: raises ValueError, naming the field, where it does not fit."""
-    return read_plain(noun.sort, value)
-
-
-def as_field(noun: Noun, name: str, value: object) -> object:
-    """One field's plain value, read as its type and made plain again."""
-    return plain(read_field(noun.sort, name, value))
-
-
 def rebuild(alias: str) -> None:
     """Empty the current table and fold every event anew, in one transaction."""
     with transaction.atomic(using=alias), connections[alias].cursor() as cursor:
@@ -196,7 +183,8 @@ def rebuild(alias: str) -> None:
             settle(row, acts, proposal=proposal_of(row, row.event)).save(using=alias, force_update=True)
 
 
-def _document_row(event: models.Event, document: Document, alias: str) -> models.Document:
+def _document_row(event: models.Event, value: Mapping[str, object], alias: str) -> models.Document:
+    document = read_plain(Document, value)
     digest = text_digest(document)
     first = (
         models.Document.objects.using(alias)
@@ -216,7 +204,7 @@ def _document_row(event: models.Event, document: Document, alias: str) -> models
         text_digest=digest,
         copy_of=first,
         recorded_at=event.recorded_at,
-        payload=pack(document),
+        payload=pack(value),
     )
 
 
@@ -231,4 +219,4 @@ def _stand(row: models.Record, noun: Noun, value: Mapping[str, object]) -> None:
     row.type = columns.type
     row.place = (columns.place.id or "") if columns.place else ""
     row.within = f" {' '.join(columns.place.within)} " if columns.place and columns.place.within else ""
-    row.payload = canonical(value).decode("utf-8")
+    row.payload = written(value)

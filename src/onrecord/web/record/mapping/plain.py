@@ -23,12 +23,6 @@ def read_plain(sort: type[Plain], value: object, *, at: str = "") -> Plain:
     return read
 
 
-def read_field(sort: type, name: str, value: object) -> object:
-    """``value`` as the field ``name`` of the dataclass ``sort``."""
-    read: object = _reader(get_type_hints(sort)[name])(value, name)
-    return read
-
-
 @cache
 def _reader(hint: Hashable) -> _Reader:
     origin, given = get_origin(hint), get_args(hint)
