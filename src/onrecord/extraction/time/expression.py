@@ -180,7 +180,13 @@ _NAMES = tuple(name for name, _ in _GRAMMAR)
 PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _GRAMMAR}
 # Case matters for names of months and days ("may", "march", "sat"): they are asked for after the match.
 _MASTER = re.compile(
-    r"(?:(?<![\w-])|(?<=\d\d\d\d-)(?=[12]\d\d\d\b)|(?<=[a-z]-)(?=(?:" + _DAY + r" )?(?:" + _M + r") ))(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _GRAMMAR) + r")(?!\w)",
+    r"(?:(?<![\w-])|(?<=\d\d\d\d-)(?=[12]\d\d\d\b)|(?<=[a-z]-)(?=(?:"
+    + _DAY
+    + r" )?(?:"
+    + _M
+    + r") ))(?:"
+    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _GRAMMAR)
+    + r")(?!\w)",
     re.IGNORECASE,
 )
 _CASED = re.compile(r"\b(?:may|march|sun|sat|mon|wed|fri|dec|mar|jan|second)\b")

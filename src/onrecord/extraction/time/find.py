@@ -48,7 +48,7 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeM
             if value is None:
                 continue
             if context.narrative and value.explicit:
-                context.told(value.timex)
+                context.told(value.timex, opens=len(before) < 12)
             relation = _RELATION.search(before)
             mentions.append(
                 TimeMention(

@@ -55,17 +55,28 @@ class Context:
     def base(self) -> date | None:
         return self.anchor if self.narrative else self.document
 
-    def told(self, timex: str) -> None:
-        """Remember a date that was told outright."""
-        if re.match(r"\d{4}", timex):
-            self.year = int(timex[:4])
-            day = timex[:10]
-            if re.fullmatch(r"\d{4}-\d\d-\d\d", day):
-                self.anchor = date.fromisoformat(day)
-            elif re.match(r"\d{4}-\d\d$", timex):
-                self.anchor = date(int(timex[:4]), int(timex[5:7]), 1)
-            elif self.anchor is None or self.anchor.year != self.year:
-                self.anchor = date(self.year, 1, 1)
+    def told(self, timex: str, *, opens: bool = True) -> None:
+        """Remember a date that was told outright. A bare year moves the story on where it ``opens`` a sentence;
+        in the middle of one it is mostly an aside ("the plan of 1976")."""
+        if not re.match(r"\d{4}", timex):
+            return
+        day = timex[:10]
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", day):
+            self.anchor = date.fromisoformat(day)
+        elif re.match(r"\d{4}-\d\d$", timex):
+            self.anchor = date(int(timex[:4]), int(timex[5:7]), 1)
+        elif self.anchor is None or (opens and self.anchor.year != int(timex[:4])):
+            self.anchor = date(int(timex[:4]), 1, 1)
+        else:
+            return
+        self.year = self.anchor.year
+
+    def year_of(self, month: int) -> int | None:
+        """The year of a bare day or month in a history."""
+        if self.anchor is None:
+            return self.year
+        # A story that stands at the year's end runs on into the next.
+        return self.anchor.year + (self.anchor.month >= 11 and month <= 2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +143,8 @@ def _full(text: str, before: str, after: str, context: Context) -> Value | None:
 
 def _nearest_day(month: int, day: int, before: str, after: str, context: Context) -> date | None:
     if context.narrative:
-        return date(context.year, month, day) if context.year else None
+        year = context.year_of(month)
+        return date(year, month, day) if year else None
     base = context.document
     if base is None:
         return None
@@ -194,10 +206,9 @@ def _month(text: str, before: str, after: str, context: Context) -> Value | None
         )
         return Value(timex=f"{year:04}-{month:02}")
     if context.narrative:
+        told = context.year_of(month)
         return (
-            Value(timex=f"{context.year:04}-{month:02}", explicit=True)
-            if context.year
-            else Value(timex=f"XXXX-{month:02}")
+            Value(timex=f"{told:04}-{month:02}", explicit=True) if told else Value(timex=f"XXXX-{month:02}")
         )
     base = context.document
     if base is None:
