@@ -11,7 +11,7 @@ throughout a text unless a container says otherwise.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log10
@@ -25,7 +25,7 @@ FOLLOWED = 4.0
 COUNTRY_SHARE = 2.5
 REGION_SHARE = 1.5
 LISTED = 0.6
-FIRST_NAME = 0.3
+FIRST_NAME = 0.7
 WIDE = 0.7
 PARTED = 2.0
 """For "the south of Gaza", "northern Gaza": what has a south that is named so is rather the strip than the city."""
@@ -47,45 +47,68 @@ class Sighting:
     """Indices of its neighbours in a list."""
 
 
+class _Told:
+    """Which territories and regions the names of a text speak for, each name's own voice left out when it is judged."""
+
+    def __init__(self, sightings: Sequence[Sighting]) -> None:
+        self._all: defaultdict[str, float] = defaultdict(float)
+        self._own: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+        for sighting in sightings:
+            best = sighting.bearers[0]
+            # A name that several countries know speaks low.
+            weight = 1.0 / min(len({p.territory for p in sighting.bearers}), 4)
+            voices = {"": weight, best.territory or "-": weight}
+            voices |= {
+                id: weight for id in (best.id, *best.within) if id and id.startswith("iso:") and len(id) > 6
+            }
+            for voice, strength in voices.items():
+                self._all[voice] += strength
+                self._own[sighting.name][voice] += strength
+
+    def share(self, voice: str, name: str) -> float:
+        whole = self._all[""] - self._own[name][""]
+        return (self._all[voice] - self._own[name][voice]) / whole if whole > 1e-9 else 0.0
+
+
 def choose(sightings: Sequence[Sighting], lookup: PlaceLookup) -> tuple[Place, ...]:
     """The bearer that each sighting means."""
-    territories: Counter[str] = Counter()
-    regions: Counter[str] = Counter()
-    for sighting in sightings:
-        best = sighting.bearers[0]
-        weight = 1.0 / min(len({p.territory for p in sighting.bearers}), 4)
-        if best.territory:
-            territories[best.territory] += weight  # type: ignore[assignment]
-        for region in {best.id, *best.within}:
-            if region and region.startswith("iso:") and len(region) > 6:
-                regions[region] += weight  # type: ignore[assignment]
-    whole = sum(territories.values()) or 1.0
+    told = _Told(sightings)
     chosen: list[Place] = []
     settled: dict[str, Place] = {}
-    for sighting in sightings:
-        outer = sightings[sighting.follows].bearers if sighting.follows is not None else ()
-        held = [p for p in sighting.bearers if any(_holds(o, p) for o in outer[:6])] if outer else []
+    holder: dict[int, Place] = {}
+    for index, sighting in enumerate(sightings):
+        if index in holder:
+            # "Atlanta, Georgia": what held the one before is told by it.
+            chosen.append(holder[index])
+            continue
+        outer = sightings[sighting.follows].bearers[:6] if sighting.follows is not None else ()
+        held = [p for p in sighting.bearers if any(_holds(o, p) for o in outer)]
         if not held and sighting.name in settled and not sighting.parted:
             chosen.append(settled[sighting.name])
             continue
         beside = [sightings[i].bearers[0].precision for i in sighting.listed]
-        best = max(
-            enumerate(sighting.bearers),
-            key=lambda b: (
-                log10(max(lookup.size(b[1].id or ""), 10))
-                + FOLLOWED * (b[1] in held)
-                + COUNTRY_SHARE * territories[b[1].territory or ""] / whole
-                + REGION_SHARE * max((regions[r] for r in (b[1].id, *b[1].within) if r), default=0) / whole
-                + LISTED * (b[1].precision in beside)
-                + FIRST_NAME * (b[1].name.casefold() == sighting.name.casefold())
-                + PARTED * (sighting.parted and b[1].precision in ("region", "country", "area"))
-                + WIDE * (b[1].precision in ("country", "area", "sea")),
-                -b[0],
-            ),
-        )[1]
+        weights = [
+            _weight(p, sighting, told, lookup) + FOLLOWED * (p in held) + LISTED * (p.precision in beside)
+            for p in sighting.bearers
+        ]
+        best = sighting.bearers[weights.index(max(weights))]
         settled.setdefault(sighting.name, best)
+        if sighting.follows is not None and best in held:
+            holder[sighting.follows] = next(o for o in outer if _holds(o, best))
         chosen.append(best)
     return tuple(chosen)
+
+
+def _weight(place: Place, sighting: Sighting, told: _Told, lookup: PlaceLookup) -> float:
+    regions = [told.share(id, sighting.name) for id in (place.id, *place.within) if id]
+    return (
+        log10(max(lookup.size(place.id or ""), 10))
+        + COUNTRY_SHARE * told.share(place.territory or "-", sighting.name)
+        + REGION_SHARE * max(regions, default=0.0)
+        + FIRST_NAME * (place.name.casefold() == sighting.name.casefold())
+        + PARTED * (sighting.parted and place.precision in ("region", "country", "area"))
+        + WIDE * (place.precision in ("country", "area", "sea"))
+    )
 
 
 def _holds(outer: Place, inner: Place) -> bool:
