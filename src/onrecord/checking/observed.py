@@ -49,7 +49,9 @@ def observe(
 ) -> Observed:
     """How well one could see acts of ``types`` (empty: all) in ``areas`` from ``start`` to ``end``, in seconds."""
     wanted = set(types or INCIDENT_TYPES)
-    units = tuple(dict.fromkeys(u for a in areas for u in (places.parts(a) or (a,))))
+    named = tuple(dict.fromkeys(u for a in areas for u in (places.parts(a) or (a,))))
+    # A place that lies in another of them is no place more.
+    units = tuple(u for u in named if not set(places.within(u)) & set(named))
     watches = [
         w
         for w in (

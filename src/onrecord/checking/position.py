@@ -126,7 +126,7 @@ def position_name(position: Position, index: int) -> str:
         return position.label
     if position.holder is None:
         return f"an analyst's completion, held by nobody ({index + 1})"
-    return f"{position.holder}, {position.stated_on}" if position.stated_on else position.holder
+    return f"{position.holder} on {position.stated_on}" if position.stated_on else position.holder
 
 
 def _find(
@@ -142,7 +142,7 @@ def _find(
     sides: Sides,
 ) -> Finding:
     bound = obligation.bound
-    silent = _silent(position, bound, sides)
+    silent = silent_on(position, bound, sides)
     acts: list[Act] = []
     if silent is None:
         parties = parties_of(pledge, sides)
@@ -179,6 +179,7 @@ def _find(
         cannot=cannot,
         hangs_on=(*(c.words for c in position.conditions), *position.exceptions, *position.open),
         made_after=position.made == "after",
+        speaks=silent is None,
         method=METHOD,
     )
 
@@ -238,7 +239,7 @@ def _by(reviewed: Reviewed, bound: str | None, day: str | None, sides: Sides) ->
     return min(lies, key=lambda lie: ("in", "maybe", "out").index(lie.value))
 
 
-def _silent(position: Position, bound: str | None, sides: Sides) -> str | None:
+def silent_on(position: Position, bound: str | None, sides: Sides) -> str | None:
     """Why the position does not speak of this obligation, None where it does."""
     if not position.bound or bound is None:
         return None

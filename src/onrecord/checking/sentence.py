@@ -15,10 +15,10 @@ from collections.abc import Mapping, Sequence
 from onrecord.checking.actor import Sides
 from onrecord.checking.context import Tables
 from onrecord.checking.moment import DAY, first_second, last_second, span_of_window
-from onrecord.checking.position import Dated, pledge_zones, position_name
+from onrecord.checking.position import Dated, pledge_zones, position_name, silent_on
 from onrecord.model.finding import Act, Answer, Finding, Held, Sentence, Standing
 from onrecord.model.outcome import method
-from onrecord.model.pledge import Claim, Obligation, Pledge
+from onrecord.model.pledge import Claim, Pledge
 from onrecord.model.position import Position
 
 METHOD = "check.sentences.v1"
@@ -47,7 +47,12 @@ def _sentence(
 ) -> Sentence:
     positions = {position_name(p, i): p for i, p in enumerate(pledge.positions)}
     until = last_second(claim.said_on, ())[1] if claim.said_on else None
-    mine = [f for f in findings if _about(claim, f, pledge, sides)]
+    mine = [
+        f
+        for f in findings
+        if _about(claim, f, pledge, sides)
+        and silent_on(positions[f.position], _bound(pledge, f.obligation), sides) is None
+    ]
     under: list[Standing] = []
     left: list[str] = []
     for finding in mine:
@@ -68,6 +73,10 @@ def _sentence(
         note=_note(claim, under),
         method=METHOD,
     )
+
+
+def _bound(pledge: Pledge, obligation: int) -> str | None:
+    return pledge.obligations[obligation].bound if pledge.obligations else pledge.promiser
 
 
 def _about(claim: Claim, finding: Finding, pledge: Pledge, sides: Sides) -> bool:
@@ -158,8 +167,3 @@ def _note(claim: Claim, under: Sequence[Standing]) -> str | None:
         if quiet:
             return "It leaves out the positions under which no act inside was seen: " + "; ".join(quiet) + "."
     return None
-
-
-def obligation_words(obligation: Obligation) -> str:
-    """ "Russia: refrain from ..." for a row or column of the board."""
-    return f"{obligation.bound or 'Who is bound is not told'}: {'not ' if obligation.refrain else ''}{obligation.act}"

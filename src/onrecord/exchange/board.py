@@ -104,7 +104,7 @@ def positions_by_name(pledge: Pledge) -> dict[str, Position]:
         elif position.holder is None:
             name = f"an analyst's completion, held by nobody ({index + 1})"
         else:
-            name = f"{position.holder}, {position.stated_on}" if position.stated_on else position.holder
+            name = f"{position.holder} on {position.stated_on}" if position.stated_on else position.holder
         found[name] = position
     return found
 
@@ -113,7 +113,7 @@ def answer_sentence(pledge: Pledge, board: Board) -> str:
     """The answer in one sentence, for the first obligation: each position that somebody held, by its own name."""
     groups: dict[str, list[str]] = {}
     for finding in board.findings:
-        if finding.obligation == 0 and finding.holder is not None:
+        if finding.obligation == 0 and finding.holder is not None and finding.speaks:
             groups.setdefault(finding.answer, []).append(_short(finding))
     words = {
         "on record": "acts inside are on record as {} held it",
@@ -216,7 +216,7 @@ def seen_words(observed: Observed | None) -> str:
         return ""
     loud = f", {observed.hours_loud:.0f} h under alert or count" if observed.hours_loud else ""
     by = f", by {', '.join(observed.observers)}" if observed.observers else ""
-    blind = f"; not watched for: {', '.join(observed.blind)}" if observed.blind and observed.types else ""
+    blind = f"; for {', '.join(observed.types)} alone" if observed.blind and observed.types else ""
     return (
         f"{observed.hours_observed:.0f} of {observed.hours:.0f} hours and {observed.places_observed} of {observed.places} "
         f"place{'' if observed.places == 1 else 's'} observed{loud}{by}{blind}"
@@ -233,13 +233,16 @@ def act_words(act: Act, reviewed: Reviewed) -> str:
 def standings(board: Board, pledge: Pledge, claim: int) -> list[tuple[str, str]]:
     """How a printed claim stands, each way with the positions it stands so under."""
     sentence = next(s for s in board.sentences if s.claim == claim)
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, dict[str, list[str]]] = {}
     many = len({s.obligation for s in sentence.under}) > 1
     for s in sentence.under:
         bound = pledge.obligations[s.obligation].bound if pledge.obligations else None
-        name = f"{s.position}{f', {bound}' if many and bound else ''}: {s.why}"
-        groups.setdefault(s.held, []).append(name)
-    return [(held, "; ".join(names)) for held, names in groups.items()]
+        name = f"{s.position}{f' ({bound})' if many and bound else ''}"
+        groups.setdefault(s.held, {}).setdefault(s.why, []).append(name)
+    return [
+        (held, "; ".join(f"{_and(names)}: {why}" for why, names in whys.items()))
+        for held, whys in groups.items()
+    ]
 
 
 def known_words(board: Board) -> str:

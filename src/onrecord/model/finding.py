@@ -88,6 +88,8 @@ class Finding:
     hangs_on: tuple[str, ...] = ()
     """Conditions and open terms on which the finding rests."""
     made_after: bool = False
+    speaks: bool = True
+    """False where the holder does not say that the one obliged is bound at all."""
     method: str
     id: str = ""
 
