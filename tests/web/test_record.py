@@ -285,3 +285,10 @@ def test_a_newsroom_is_found_from_inside_it(tmp_path: Path, newsroom: Newsroom) 
         open_newsroom(tmp_path)
     assert open_newsroom(newsroom.folder).alias == newsroom.alias
     assert init_newsroom(newsroom.folder)[1] is False
+
+
+def test_a_damaged_record_is_told_with_its_cure(tmp_path: Path) -> None:
+    """A file that is no database is named, and what to do."""
+    (tmp_path / "record.sqlite3").write_bytes(b"not a database, for sure" * 100)
+    with pytest.raises(Fault, match="backup"):
+        open_newsroom(tmp_path)

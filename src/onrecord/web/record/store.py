@@ -17,7 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 
 from onrecord.model.document import Document
 from onrecord.model.fault import Fault
@@ -399,7 +399,15 @@ def open_newsroom(folder: Path) -> Newsroom:
             "Make one with `onrecord init DIR`, or name one with --newsroom DIR.",
         )
     alias = database.connect(folder)
-    if not database.is_current(alias):
+    try:
+        current = database.is_current(alias)
+    except DatabaseError as error:
+        raise Fault(
+            str(folder / database.FILE),
+            f"the record cannot be opened ({error})",
+            "Where another program holds it, try again; where it is damaged, restore the folder from a backup.",
+        ) from error
+    if not current:
         raise Fault(
             str(folder),
             "an older version of onrecord made this newsroom",
