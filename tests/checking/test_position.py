@@ -152,6 +152,15 @@ def test_a_gloss_of_the_days_holds_nothing_for_sure() -> None:
     assert finding(reviewed(), at=gloss).answer == "possible"
 
 
+def test_an_open_beginning_reaches_back_to_the_earliest_that_anybody_names() -> None:
+    """Where a holder leaves the start open, an act before every start and the announcement is not possibly inside."""
+    both = pledge(position(), position(label="open", window=Window(end="2026-02-04", zone="UTC")))
+    long_ago = reviewed(time=When(start="2025-06-01T10:00+00:00", end="2025-06-01T11:00+00:00"))
+    made = check(both, (long_ago, reviewed("near")), tables=TABLES, options=CheckOptions())
+    acts = next(f for f in made.findings if f.position == "open").acts
+    assert [(a.incident, a.certain) for a in acts] == [("near", False)]
+
+
 def test_an_exception_keeps_an_act_from_being_sure() -> None:
     """Where the position excepts acts in words, nothing is surely inside until someone decides it."""
     found = finding(reviewed(), at=position(exceptions=("repelling attacks",)))

@@ -13,8 +13,8 @@ from dataclasses import replace
 from onrecord.checking.actor import Sides
 from onrecord.checking.context import CheckOptions, Tables
 from onrecord.checking.known import as_known
-from onrecord.checking.moment import last_second, span_of_window
-from onrecord.checking.position import check_positions, dated, ordered, pledge_zones
+from onrecord.checking.moment import last_second
+from onrecord.checking.position import check_positions, dated, ordered, pledge_zones, span_in_pledge
 from onrecord.checking.sentence import check_sentences
 from onrecord.model.attestation import Attestation
 from onrecord.model.finding import Board
@@ -59,7 +59,7 @@ def check(
 
 def hull(pledge: Pledge) -> tuple[int, int]:
     """The seconds that any position on ``pledge`` may cover: what to ask a store for."""
-    spans = [span_of_window(p.window, pledge_zones(pledge)) for p in pledge.positions]
+    spans = [span_in_pledge(pledge, p) for p in pledge.positions]
     return min((s.start for s in spans), default=0), max((s.end for s in spans), default=0)
 
 

@@ -17,7 +17,7 @@ from onrecord.checking.acts import lie_in_acts
 from onrecord.checking.area import lie_in_area
 from onrecord.checking.context import CheckOptions, Tables
 from onrecord.checking.evidence import weigh
-from onrecord.checking.moment import AFTER, BEFORE, Span, span_of_incident, span_of_window
+from onrecord.checking.moment import AFTER, BEFORE, Span, first_second, span_of_incident, span_of_window
 from onrecord.checking.observed import observe, unlocated
 from onrecord.checking.verdict import Lie, together
 from onrecord.checking.window import edge_of, lie_in_window
@@ -59,11 +59,10 @@ def check_positions(
 ) -> tuple[Finding, ...]:
     """Lay every incident against every position, for every obligation."""
     sides = Sides(tables.parties)
-    zones = pledge_zones(pledge)
     obligations = pledge.obligations or (Obligation(bound=pledge.promiser, act="terms not told"),)
     found = []
     for index, position in ordered(pledge, sides):
-        span = span_of_window(position.window, zones)
+        span = span_in_pledge(pledge, position)
         near = [d for d in incidents if d.start < span.end and d.end > span.start]
         for number, obligation in enumerate(obligations):
             finding = _find(
@@ -95,6 +94,19 @@ def pledge_zones(pledge: Pledge) -> tuple[str, ...]:
     """The zones that the pledge's own words name: what an unnamed zone in it may be. Empty: any zone of the earth."""
     named = (z for p in pledge.positions for z in ((p.window.zone,) if p.window.zone else p.window.zones))
     return tuple(dict.fromkeys(named))
+
+
+def span_in_pledge(pledge: Pledge, position: Position) -> Span:
+    """What a position may cover and surely covers. A beginning that its holder leaves open is no earlier than the
+    earliest that anybody names for this pledge, or the day it was declared: what came long before is not possibly inside."""
+    zones = pledge_zones(pledge)
+    span = span_of_window(position.window, zones)
+    if span.start > BEFORE:
+        return span
+    named = [p.window.start for p in pledge.positions if p.window.start is not None]
+    named += [pledge.declared] if pledge.declared else []
+    floor = min((first_second(day, zones)[0] for day in named), default=BEFORE)
+    return replace(span, start=min(floor, span.end))
 
 
 def ordered(pledge: Pledge, sides: Sides) -> list[tuple[int, Position]]:

@@ -14,8 +14,8 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.checking.actor import Sides
 from onrecord.checking.context import Tables
-from onrecord.checking.moment import DAY, first_second, last_second, span_of_window
-from onrecord.checking.position import Dated, pledge_zones, position_name, silent_on
+from onrecord.checking.moment import DAY, first_second, last_second
+from onrecord.checking.position import Dated, pledge_zones, position_name, silent_on, span_in_pledge
 from onrecord.model.finding import Act, Answer, Finding, Held, Sentence, Standing
 from onrecord.model.outcome import method
 from onrecord.model.pledge import Claim, Pledge
@@ -138,7 +138,7 @@ def _elapsed(claim: Claim, position: Position, pledge: Pledge) -> tuple[Held, st
     zones = pledge_zones(pledge)
     if claim.at is None or claim.elapsed is None or position.window.start is None:
         return "cannot be told", "the holder does not say when it began"
-    span = span_of_window(position.window, zones)
+    span = span_in_pledge(pledge, position)
     at = first_second(claim.at, zones)
     if at[0] >= span.end:
         return "does not hold", "by then this window was over"

@@ -13,8 +13,8 @@ from rich.console import Console
 from onrecord.checking.actor import Sides
 from onrecord.checking.board import check, hull
 from onrecord.checking.context import CheckOptions, Tables
-from onrecord.checking.moment import AFTER, BEFORE, span_of_window
-from onrecord.checking.position import dated, ordered, pledge_zones, position_name
+from onrecord.checking.moment import AFTER, BEFORE
+from onrecord.checking.position import dated, ordered, pledge_zones, position_name, span_in_pledge
 from onrecord.commands.newsroom import instant, newsroom_argument, open_here
 from onrecord.commands.page_file import write_page
 from onrecord.commands.tables import open_tables
@@ -205,7 +205,7 @@ def _windows(pledge: Pledge, tables: Tables) -> dict[str, Stand]:
     """The windows in the board's order, in seconds."""
     found = {}
     for index, position in ordered(pledge, Sides(tables.parties)):
-        span = span_of_window(position.window, pledge_zones(pledge))
+        span = span_in_pledge(pledge, position)
         found[position_name(position, index)] = Stand(
             start=span.start, end=span.end, sure_start=span.sure_start, sure_end=span.sure_end
         )

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib.resources import files
+from typing import cast
 
 from onrecord.checking.context import Tables
 from onrecord.extraction.incident import english
 from onrecord.gazetteer.gazetteer import Gazetteer, open_gazetteer
 from onrecord.gazetteer.office import PublicTable, open_table
-from onrecord.model.incident import TARGET_CLASSES, TargetClass
+from onrecord.model.incident import TargetClass
 
 _NAME = re.compile(r"[^\W\d_][\w’'-]*")
 _TOWNS = re.compile(r"\b(?:cities|towns|villages|settlements)\b", re.IGNORECASE)
-_TARGETS = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in english.TARGETS)
+_TARGETS = tuple(
+    (cast(TargetClass, name), re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for name, words in english.TARGETS
+)
 
 
 class PlaceTable:
@@ -55,9 +59,8 @@ class Prose:
         return _TOWNS.search(words) is not None
 
     def targets(self, words: str) -> tuple[TargetClass, ...]:
-        return tuple(
-            n for n in TARGET_CLASSES if n != "other" and any(m == n and p.search(words) for m, p in _TARGETS)
-        )  # type: ignore[misc]
+        # "Other" is a list of single buildings, none of which a pledge is about.
+        return tuple(name for name, pattern in _TARGETS if name != "other" and pattern.search(words))
 
     def parties(self, words: str) -> tuple[str, ...]:
         found = [p for w in _NAME.findall(words) if w[0].isupper() and (p := self._public.party(w))]

@@ -340,7 +340,7 @@ def _lanes(shown: Shown, desk: bool) -> tuple[tuple[Lane, ...], tuple[tuple[int,
 
 
 def _incident_marks(shown: Shown, desk: bool) -> Iterator[Mark]:
-    cells = {}
+    cells: dict[str, int] = {}
     for number, finding in enumerate(shown.board.findings, start=1):
         for act in finding.acts:
             cells.setdefault(act.incident, number)
