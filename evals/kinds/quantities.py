@@ -30,6 +30,8 @@ def predict(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 def is_vague(quantity: Quantity) -> bool:
     words = quantity.qualifier or ""
+    if words.startswith("as "):
+        return False
     return quantity.value is None and any(
         w in words
         for w in (

@@ -16,12 +16,18 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from math import cos, hypot, radians
 
+from rapidfuzz.distance import Levenshtein
+
 from onrecord.extraction.place.english import ADDRESS_CLASSES, ADDRESS_OPENINGS, NEARBY, SITES
 from onrecord.extraction.place.lookup import PlaceLookup
 from onrecord.model.place import Place
 
 KNOWN_TOWN = 5_000
-"""Inhabitants from which a bare name, or one in the wrong region, is taken for a slip and not for a village that the table lacks."""
+"""Inhabitants from which a bare name is taken for a slip of a town's and not for a village that the table lacks."""
+KNOWN_CITY = 20_000
+"""Inhabitants from which a name in the wrong region of the right country is that city all the same."""
+SAME_NAME = 0.8
+"""Share of letters from which two spellings are one name: "Kostiantynivka" and "Kostyantynivka" 0.93, Hrodivka and its neighbour's former name 0.2."""
 BESIDE_KM = 60.0
 """How far from the town that names a former district its villages lie at most: raions of 1966 to 2020 were about 50 km across."""
 
@@ -191,11 +197,15 @@ def _chosen(
     name: str, found: Sequence[Place], bounds: Sequence[tuple[Place, ...]], lookup: PlaceLookup
 ) -> Place:
     """The likeliest: of its first name, else the largest; of villages beside a named town the nearest to it."""
-    own = [p for p in found if p.name.casefold() == name.casefold()] or list(found)
+    own = [p for p in found if _likeness(p.name, name) >= SAME_NAME] or list(found)
     towns = [b for readings in bounds for b in readings[:1] if b.precision == "settlement"]
     if towns and all(p.id and lookup.size(p.id) <= KNOWN_TOWN for p in own):
         return min(own, key=lambda p: _km(p, towns[0], lookup))
     return own[0]
+
+
+def _likeness(one: str, other: str) -> float:
+    return Levenshtein.normalized_similarity(one.casefold(), other.casefold())
 
 
 def _km(one: Place, other: Place, lookup: PlaceLookup) -> float:
@@ -209,11 +219,10 @@ def _elsewhere(parts: Sequence[_Part], lookup: PlaceLookup) -> Place | None:
     """Nothing fits all parts: a town whose region is given wrongly, else an unknown place in what is known."""
     target, others = parts[0], parts[1:]
     around = {id for other in others for b in _bounds(other, lookup) for id in (b.id, *b.within)}
-    for places in (lookup.named(target.name), lookup.alike(target.name)):
-        for place in _of_sort(places, target.sort):
-            known = place.precision == "settlement" and lookup.size(place.id or "") >= KNOWN_TOWN
-            if known and (not around or around & set(place.within)):
-                return place
+    for place in _of_sort(lookup.named(target.name), target.sort):
+        known = place.precision == "settlement" and lookup.size(place.id or "") >= KNOWN_CITY
+        if known and (not around or around & set(place.within)):
+            return place
     if target.sort == "region":
         return _container(parts, lookup)
     if not others:

@@ -113,3 +113,8 @@ FORENAMES = frozenset(
     """jordan chad israel georgia paris sydney florence sofia victoria charlotte austin houston london dallas santiago lourdes kenya india china asia carolina
     virginia dakota phoenix savannah alexandria chelsea brooklyn jackson lincoln madison wellington washington hamilton""".split()
 )
+# Words that make the name of a place before them that of a paper, a body or a thing.
+TAILS = frozenset(
+    """times post daily herald independent journal tribune telegraph guardian gazette observer chronicle globe news today magazine university college institute cartel park
+    school schools club cup prize award treaty accord accords agreement convention protocol process format declaration virus ebolavirus fever syndrome""".split()
+)

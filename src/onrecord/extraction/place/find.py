@@ -29,6 +29,7 @@ from onrecord.extraction.place.english import (
     NO_PLACES,
     ROLES,
     SPEAKING,
+    TAILS,
 )
 from onrecord.extraction.place.lookup import PlaceLookup
 from onrecord.extraction.place.mention import PlaceMention
@@ -130,6 +131,9 @@ def _sighted(text: str, sentence: Sentence, lookup: PlaceLookup) -> Iterator[_Se
                 first += 1
                 continue
             last, bearers = found
+            if _tailed(text, run, last):
+                first = last + 1
+                continue
             sight = _in_context(text, sentence, run, first, last, bearers, shouted=shouted)
             yield sight
             first = last + 1
@@ -138,6 +142,16 @@ def _sighted(text: str, sentence: Sentence, lookup: PlaceLookup) -> Iterator[_Se
 def _headed(text: str, run: Run, first: int) -> bool:
     (start, end), following = run.words[first - 1], run.words[first][0]
     return " of" in text[end:following] and text[start:end].lower() in HEADS
+
+
+def _tailed(text: str, run: Run, last: int) -> bool:
+    """Whether what follows makes it the name of a paper, a body or a sum: "Washington Post", "US$10"."""
+    end = run.words[last][1]
+    if text[end : end + 1] == "$":
+        return True
+    if last + 1 == len(run.words) or text[end : run.words[last + 1][0]] not in (" ", "\u00a0"):
+        return False
+    return text[slice(*run.words[last + 1])].lower() in TAILS
 
 
 def _longest(text: str, run: Run, first: int, lookup: PlaceLookup) -> tuple[int, tuple[Place, ...]] | None:

@@ -16,7 +16,7 @@ TENS = {
     "eighty": 80,
     "ninety": 90,
 }
-SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "k": 1e3, "dozen": 12}  # fmt: skip
+SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "k": 1e3, "b": 1e9, "dozen": 12}  # fmt: skip
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
     "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
@@ -47,7 +47,8 @@ BEFORE = (
     (r"(?:no|not)\s+(?:more|greater|higher|larger|bigger)\s+than|(?:up|down)\s+to|as\s+(?:many|much|high|few|little|low|long|far)\s+as|at\s+most|(?:a\s+)?max(?:imum)?(?:\s+of)?|(?:less|fewer|lower|smaller)\s+than\s+or\s+equal(?:s)?\s+to|<=|≤|=<|not exceeding", "upper"),
     (r"(?:(?:well|far|much|significantly|slightly|just)\s+)?(?:less|fewer|lower|smaller|younger|shorter|cheaper)\s+than(?!\s+or)|(?:well\s+|just\s+)?under|below|short of|<", "upper open"),
     (r"about|around|approximately|approx\.?|roughly|some|nearly|almost|an estimated|estimated|close to|circa|ca\.|c\.|somewhere around|or so|in the region of|in the order of|on the order of|an average of|averag(?:es?|ed|ing)|~|≈|virtually|practically|nigh on|near", "about"),
-    (r"exactly|precisely|equal(?:s)?(?:\s+to)?|a total of|totall?ing|only|just|=", "exact"),
+    (r"equal(?:s)?(?:\s+to)?", "equal"),
+    (r"exactly|precisely|a total of|totall?ing|only|just|=", "exact"),
 )  # fmt: skip
 AFTER = (
     (r"or\s+(?:more|above|greater|higher|over|older|larger|longer|better|bigger)|and\s+(?:above|over|up|older)|\+|plus\b|upwards", "lower"),
@@ -56,6 +57,8 @@ AFTER = (
 )  # fmt: skip
 RISES = r"\b(?:ris(?:e[sn]?|ing)|rose|increas(?:e[sd]?|ing)|up|gr(?:ew|ow(?:s|n|ing)?|owth)|jump(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|added|higher|boost(?:s|ed)?|hike[sd]?|spik(?:e[sd]?|ing))\b"
 FALLS = r"\b(?:fall(?:s|en|ing)?|fell|decreas(?:e[sd]?|ing)|down|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|shr[aiu]nk|plung(?:e[sd]?|ing)|slump(?:s|ed)?|los(?:es|t|ing|s)|lower|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|slid|sank|slip(?:s|ped)?|tumbl(?:e[sd]?|ing))\b"
-CURRENCIES = r"US\$|USD|\$|€|£|¥|₴|₽|A\$|C\$|EUR|GBP|UAH|RUB|Rs\.?|₹"
+CURRENCIES = r"\$US|\$A|US\$|USD|HK\$|NZ\$|S\$|\$|€|£|¥|₴|₽|A\$|C\$|EUR|GBP|UAH|RUB|Rs\.?|₹|(?:RM|INR|PS|CAD|AUD|JPY|CNY|CHF|ILS|TRY|PLN|SAR|AED)(?=\s?\d)"
+# Units that are written without a space after the digits.
+GLUED = r"(?:kg|km|m|cm|ml|l|GB|MB|TB|kWh|MWh|kW|MW|GW|W|kHz|MHz|GHz|Hz|p|c|lbs?|mph|hp|ft|pts?|deg|degF|degC|°C|°F)"
 # What a number before or after these is: no count.
-NO_COUNT_BEFORE = r"(?:Part|Article|Section|Chapter|Resolution|No\.|Nos?\.|Number|Route|Highway|Flight|Page|Phase|Day|Level|Grade|Season|Episode|Volume|Room|Unit|Block|House|Building|Channel|Type|Class|Mark|Order|Decree|Law|Rule|Item|Point|Question|Psalm|Brigade|Division|Iskander|S|Shahed|Kh|Su|MiG|Geran|Mi|T|F|Tu|Il|KAB|FAB|Ka|BM|P|X|3M|G|COVID|Covid|B|A|MH|PS|SR|Boeing|Airbus|MQ|RQ|AK|RPG|HIMARS|M)[- ]?"
+NO_COUNT_BEFORE = r"(?<![A-Za-z])(?:Part|Article|Section|Chapter|Resolution|No\.|Nos?\.|Number|Route|Highway|Flight|Page|Phase|Day|Level|Grade|Season|Episode|Volume|Room|Unit|Block|House|Building|Channel|Type|Class|Mark|Order|Decree|Law|Rule|Item|Point|Question|Psalm|Brigade|Division|Iskander|S|Shahed|Kh|Su|MiG|Geran|Mi|T|F|Tu|Il|KAB|FAB|Ka|BM|P|X|3M|G|COVID|Covid|B|A|MH|SR|Boeing|Airbus|MQ|RQ|AK|RPG|HIMARS|M)[- ]?"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from onrecord.extraction.quantity.english import (
@@ -17,6 +18,7 @@ from onrecord.extraction.quantity.english import (
     CURRENCIES,
     FALLS,
     FRACTIONS,
+    GLUED,
     NO_COUNT_BEFORE,
     NOBODY,
     ONES,
@@ -40,14 +42,17 @@ _SPELLED = (
     rf"|{_WORD}[- ](?:of\s+)?{_FRACTION}(?=\s+of\b|\b)|{_WORD}(?:[- ]{_WORD})?(?:[- ]and[- ]a[- ](?:half|quarter))?"
     rf"|an?\s+(?:half\s+)?(?:{_SCALE})(?:\s+and\s+a\s+half)?|(?:an?\s+)?(?:half|third|quarter|fifth|tenth)(?=\s+of\b|\s+the\b|\s+an?\s))"
 )
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+(?:\.\d+)?(?:\s?[½⅓⅔¼¾])?(?:\s?/\s?\d+(?![\d/]))?|[½⅓⅔¼¾]"
-_NUMBER = rf"(?:(?:{_DIGITS})(?:[\s-]?(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|mln|bln|tn)\b|(?:k|K|m|M)\b(?![-/]))?|{_SPELLED})"
-_UNIT_IN = r"(?:\s*(?:%|percent|per cent|°C|degrees?|km|miles?|metres?|meters?|m|kg|years?|people))?"
+_SHARE = rf"(?:one|two|three|four|five|\d)\s+(?:in|out of)\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|100|[2-9]|10|20)"
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d*\.?\d+(?:\s?[½⅓⅔¼¾])?(?:\s?/\s?\d+(?![\d/]))?|[½⅓⅔¼¾]"
+_NUMBER = rf"(?:{_SHARE}|(?:{_DIGITS})(?:[\s-]?(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|mln|bln|tn)\b|(?:k|K|m|M|b)\b(?!/))?|{_SPELLED})"
+_UNIT_IN = (
+    rf"(?:{GLUED}\b|\s*(?:%|percent|per cent|°C|degrees?|km|miles?|metres?|meters?|m|kg|years?|people))?"
+)
 _CUR = rf"(?:{CURRENCIES})\s?"
-NUMBER = re.compile(rf"(?<![\w.$€£])(?:{_CUR})?[-−]?{_NUMBER}(?![\w]|\.\d)", re.IGNORECASE)
+NUMBER = re.compile(rf"(?<![\w.$€£])(?:{_CUR})?[-−]?{_NUMBER}(?:(?={GLUED}\b)|(?![\w]|\.\d))", re.IGNORECASE)
 _RANGE = re.compile(
     rf"(?<![\w.])(?:(?P<word>between|from|anywhere from|anywhere between)\s+(?:the\s+)?)?(?P<cur>{_CUR})?(?P<low>[-−]?{_NUMBER})(?P<unit>{_UNIT_IN})(?P<joint>\s*(?:[-–—~]|to|and|or|until|through)\s*(?:the\s+|{_CUR})?)"
-    rf"(?P<high>{_NUMBER})(?![\w]|\.\d)",
+    rf"(?P<high>{_NUMBER})(?:(?={GLUED}\b)|(?![\w]|\.\d))",
     re.IGNORECASE,
 )
 _BEFORE = tuple(
@@ -67,6 +72,7 @@ _NOUN = re.compile(
     r"\s+((?:(?:of\s+)?(?:the|a|an|other|more|their|its|his|our|these|those|least)\s+)?(?:[\w’'-]+\s+){0,3}?[\w’'-]+)"
 )
 _RISES, _FALLS = re.compile(RISES, re.IGNORECASE), re.compile(FALLS, re.IGNORECASE)
+_SHARES = frozenset({"%", "percent", "per cent"})
 _UNIT = re.compile(
     r"\s?(%|percentage points?|per ?cent|degrees? (?:celsius|fahrenheit)|°\s?[CF]|kilometres?|kilometers?|km|metres?|meters?|miles?|feet|kg|kilograms?|tonnes?|tons?|litres?|liters?|megawatts?|MW|GW|hectares?|"
     r"euros?|dollars?|pounds?|hryvnias?|rubles?|roubles?|square (?:km|kilometres?|kilometers?|miles?|metres?)|hours?|days?|weeks?|months?|years?|minutes?)(?!\w)(\s+(?:a|per|each)\s+(?:day|week|month|year|hour|night))?",
@@ -100,7 +106,31 @@ def _in_sentence(text: str, start: int, end: int, dates: Sequence[tuple[int, int
         *_numbers(text, start, end, used),
         *_vague(text, start, end, used),
     ]
-    return sorted(found, key=lambda m: m.start)
+    return _joined(text, sorted(found, key=lambda m: m.start))
+
+
+def _joined(text: str, found: Sequence[QuantityMention]) -> list[QuantityMention]:
+    """ "Greater than 100 and smaller than 300" is one range of two bounds; "more than 40 and less than 10" are two."""
+    out: list[QuantityMention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        q = mention.quantity
+        if (
+            last is not None
+            and re.fullmatch(r",?\s+(?:and|but)\s+", text[last.end : mention.start])
+            and last.quantity.lower is not None
+            and last.quantity.upper is None
+            and q.upper is not None
+            and q.lower is None
+            and last.quantity.lower < q.upper
+        ):
+            bounds = replace(
+                q, lower=last.quantity.lower, lower_open=last.quantity.lower_open, sort="estimate"
+            )
+            out[-1] = replace(mention, start=last.start, text=text[last.start : mention.end], quantity=bounds)
+        else:
+            out.append(mention)
+    return out
 
 
 def _free(start: int, end: int, used: Sequence[tuple[int, int]]) -> bool:
@@ -122,7 +152,12 @@ def _ranges(text: str, start: int, end: int, used: list[tuple[int, int]]) -> Ite
         if low is None or high is None:
             position = found.end("low")
             continue
-        low = _scaled_like(found["low"], low, found["high"])
+        if found["unit"].strip() in _SHARES and not re.match(r"\s?(?:%|per ?cent)", text[found.end() : end]):
+            # "Rose 0.4 per cent to 13,176": a change and where it ended, no range.
+            position = found.end("unit")
+            continue
+        scaled = _scaled_like(found["low"], low, found["high"])
+        low = scaled if scaled < high else low
         # "3-2" is a score and "from 900 to 700" a fall: only a rising pair is a range.
         if low >= high:
             position = found.end("low")
@@ -160,13 +195,16 @@ def _numbers(text: str, start: int, end: int, used: list[tuple[int, int]]) -> It
         currency = re.match(_CUR, found[0], re.IGNORECASE)
         words = found[0][currency.end() :] if currency else found[0]
         value = _value(words)
-        if value is None:
+        if value is None or (words[-1] in "bB" and not currency and words[-2:-1].isdigit()):
             continue
         before, after = _qualified(text, start, found.start()), _bounded_after(text, found.end(), end)
-        begin = before[1] if before else found.start()
-        stop = after[1] if after else found.end()
+        if before and before[0] == "about" and after and after[0] in {"lower", "upper"}:
+            # "About five hundred or less": the bound says more than the "about".
+            before = None
         if before and before[0] in {"lower open", "upper open"} and after and after[0] in {"lower", "upper"}:
             after = None
+        begin = before[1] if before else found.start()
+        stop = after[1] if after else found.end()
         used.append((begin, stop))
         qualifier = (
             text[begin : found.start()].strip().lower()
@@ -215,6 +253,8 @@ def _bounded(
             sort=sort,
             change=direction,
         )
+    if unit == "percent" and value < 0:
+        direction = "down"
     return Quantity(
         value=value, lower=value, upper=value, qualifier=qualifier, unit=unit, sort=sort, change=direction
     )
@@ -246,6 +286,10 @@ def _vague(text: str, start: int, end: int, used: list[tuple[int, int]]) -> Iter
 
 def _value(words: str) -> float | None:
     words = words.strip()
+    share = re.fullmatch(r"(\w+)\s+(?:in|out of)\s+(?:every\s+)?(\w+)", words, re.IGNORECASE)
+    if share:
+        part, whole = _value(share[1]), _value(share[2])
+        return part / whole if part is not None and whole and part < whole else None
     value = read_digits(words)
     return read_words(words) if value is None else value
 

@@ -47,7 +47,7 @@ _UNIT = (
     )
     + ")"
 )
-_CLOCK = r"(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b))?|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b|(?:[01]?\d|2[0-3])h[0-5]\d)"
+_CLOCK = r"(?:(?:[01]?\d|2[0-4]):[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b))?|(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b|hrs\b|hours\b|local time))|(?<=at )(?:[01]?\d|2[0-4])\.[0-5]\d(?![.\d]|\s?(?:%|per|points?|p\b|million|billion))|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b|(?:[01]?\d|2[0-3])h[0-5]\d)"
 _ZONE = r"(?:\s+(?:(?:" + "|".join(z for z in ZONES) + r")(?:\s+(?:local\s+)?time)?|local time))?"
 _MOD = r"(?:(?:the\s+)?(?:early|mid|late|middle of|beginning of|start of|end of|early in|late in|beginning|later in)[\s-]+(?:the\s+)?)"
 _THAT_YEAR = r"(?:\s+of\s+(?:that|the|this)(?:\s+same)?\s+year)"
@@ -140,7 +140,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "year",
-        r"(?:(?:(?:the\s+)?(?:early|mid|late|end of|beginning of|start of|middle of|year|first half of|second half of|fiscal)[\s-]+(?:the year\s+)?))?(?<![\d.,/$€£#])(?:1[0-9]|20)\d\d(?![\d%]|,\d|\.\d|\s+(?:people|soldiers|troops|men|civilians|homes|houses|missiles|drones|metres|meters|km|kilometers|kilometres|miles|tons|tonnes|vehicles|tanks|prisoners|children|women|casualties|residents|feet|aircraft|square|of\b|members|workers|dollars|euros|points|hours|wounded|dead|killed|times|more|other|per|buildings|families|names))",
+        r"(?:(?:(?:the\s+)?(?:early|mid|late|end of|beginning of|start of|middle of|year|first half of|second half of|fiscal)[\s-]+(?:the year\s+)?))?(?<![\d.,/$€£#])(?:1[0-9]|20)\d\d(?![\d%]|,\d|\.\d|\s+(?:people|soldiers|troops|men|civilians|homes|houses|missiles|drones|metres|meters|km|kilometers|kilometres|miles|tons|tonnes|vehicles|tanks|sq|prisoners|children|women|casualties|residents|feet|aircraft|square|of\b|members|workers|dollars|euros|points|hours|wounded|dead|killed|times|more|other|per|buildings|families|names))",
     ),
     (
         "quarter",
@@ -160,7 +160,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "season",
-        rf"(?:early|late|mid|by|in|this|during|until|since|before|after)[\s-]+(?:early\s+|late\s+|mid-)?(?:the\s+)?(?:spring|summer|autumn|fall(?!\s+of)|winter)(?!\s+(?:of\s+)?(?:\d{{3}}|that|the same))|(?:early|late|mid)[- ](?:spring|summer|autumn|fall|winter)|the (?:spring|summer|autumn|winter)",
+        r"(?:early|late|mid|by|in|this|during|until|since|before|after)[\s-]+(?:early\s+|late\s+|mid-)?(?:the\s+)?(?:spring|summer|autumn|fall(?!\s+of)|winter)(?!\s+(?:of\s+)?(?:\d{3}|that|the same))|(?:early|late|mid)[- ](?:spring|summer|autumn|fall|winter)|the (?:spring|summer|autumn|winter)",
     ),
     (
         "present",

@@ -220,7 +220,13 @@ def _month(text: str, before: str, after: str, context: Context) -> Value | None
 
 def _year(text: str, before: str, after: str, context: Context) -> Value | None:
     found = _YEAR.search(text)
-    return Value(timex=found[1], explicit=True) if found else None
+    if found is None or (
+        _COUNTED.search(before) and not re.match(r"(?:early|mid|late|the)\b", text, re.IGNORECASE)
+    ):
+        return None
+    if int(found[1]) < EARLIEST and not context.narrative:
+        return None
+    return Value(timex=found[1], explicit=True)
 
 
 def _bc_year(text: str, before: str, after: str, context: Context) -> Value:
@@ -603,6 +609,12 @@ def _year_ago(text: str, before: str, after: str, context: Context) -> Value | N
     return Value(timex=f"{base.year - 1:04}") if base else None
 
 
+EARLIEST = 1500
+"""In news a bare number below is a count: "1,000 shells" is as often written 1000."""
+_COUNTED = re.compile(
+    r"\b(?:(?:more|less|fewer|greater|smaller|higher|lower) than|at least|above|below|exceed\w*|some|about|nearly|almost|up to|equals?(?: to)?|as many as)\s$",
+    re.IGNORECASE,
+)
 _RESOLVERS: dict[str, Resolver] = {
     "iso": _iso, "night_of": _with_part, "overnight_into": _with_part, "clock_on": _clock, "span_days": _span_days, "mdy": _full, "dmy": _full,
     "ymd": _full, "my": _month_year, "decade": _decade, "century": _century, "season_year": _season, "bc_year": _bc_year,
