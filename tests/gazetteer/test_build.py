@@ -58,8 +58,19 @@ def world(folder: Path) -> None:
     ]  # fmt: skip
     (folder / "states" / "admin1.json").write_text(json.dumps({"features": features}))
     cities = [(703448, "Kyiv", 50.45, 30.52, "UA", 2_900_000, "12", ["Київ", "Kiev"]), (702320, "Lyman", 48.99, 37.8, "UA", 20_000, "05", ["Лиман"]), (694423, "Sevastopol", 44.6, 33.5, "UA", 400_000, "20", [])]  # fmt: skip
-    keys = ("geonameid", "name", "latitude", "longitude", "countrycode", "population", "admin1code", "alternatenames")
-    (folder / "cities500.json").write_text(json.dumps({c[0]: dict(zip(keys, c, strict=True)) for c in cities}))
+    keys = (
+        "geonameid",
+        "name",
+        "latitude",
+        "longitude",
+        "countrycode",
+        "population",
+        "admin1code",
+        "alternatenames",
+    )
+    (folder / "cities500.json").write_text(
+        json.dumps({c[0]: dict(zip(keys, c, strict=True)) for c in cities})
+    )
     (folder / "area.tsv").write_text("id\tname\tkind\tlat\tlon\tkm\tsize\twithin\tdisputed\tnames\nblack-sea\tBlack Sea\tsea\t43.4\t34.3\t450\t1000\t\t\t\n")  # fmt: skip
     (folder / "alias.tsv").write_text("id\tnames\niso:UA\tУкраїна\n")
     (folder / "middle.tsv").write_text("id\tlat\tlon\niso:RU\t60\t100\n")

@@ -129,7 +129,9 @@ def test_an_absent_table_is_told_with_its_cure(tmp_path: Path) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(name=st.sampled_from("Lyman Novoselivka Paris Washington Georgia Victoria Gaza Rafah Derna Sumy".split()))
+@given(
+    name=st.sampled_from("Lyman Novoselivka Paris Washington Georgia Victoria Gaza Rafah Derna Sumy".split())
+)
 def test_containment_is_a_tree(name: str) -> None:
     """Every chain ends in a country or a sea of no country; what contains a container contains the contained."""
     gazetteer = open_gazetteer()
@@ -153,7 +155,9 @@ def test_it_opens_fast_and_small() -> None:
         "for i in range(30000): g.named(f'Nova {i}')\n"
         "print(seconds, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
     seconds, megabytes = map(float, done.stdout.split())
     assert seconds < 0.3
     assert megabytes < 60

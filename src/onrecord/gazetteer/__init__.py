@@ -7,8 +7,8 @@ Ids of places, documented in docs/methods/places.md:
                       special status ``iso:UA-30`` Kyiv and ``iso:UA-40`` Sevastopol. Kyiv city is not in ``iso:UA-32``, Kyiv Oblast.
 ``gn:703448``         a settlement, its GeoNames number (Kyiv, the settlement, lies in ``iso:UA-30``)
 ``katottg:UA...``     a raion, hromada, city district of Ukraine, or a settlement that GeoNames' extract lacks
+``ne:...``            a region that has no ISO code, its Natural Earth code
 ``area:donbas``       an area or sea that no code list has; our own table, ``area.tsv``
-``front:avdiivka``    a settlement of our own table, ``settlement.tsv``, each with its source
 
 Containment is the tree of these ids: settlement < hromada < raion < oblast < country. A place contains itself.
 """
