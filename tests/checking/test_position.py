@@ -161,6 +161,14 @@ def test_an_open_beginning_reaches_back_to_the_earliest_that_anybody_names() -> 
     assert [(a.incident, a.certain) for a in acts] == [("near", False)]
 
 
+def test_an_act_without_a_time_is_looked_for_in_the_month_before_its_report() -> None:
+    """A report of February is no report of an act of last year, whatever it leaves out; one of today may be."""
+    untold = reviewed(time=None, tellings=(telling(by="Watchers", published="2026-02-20"),))
+    last_year = reviewed(time=None, tellings=(telling(by="Watchers", published="2027-02-20"),))
+    assert finding(untold).answer == "possible" and finding(untold).acts[0].edge == "cannot be told"
+    assert finding(last_year).acts == ()
+
+
 def test_an_exception_keeps_an_act_from_being_sure() -> None:
     """Where the position excepts acts in words, nothing is surely inside until someone decides it."""
     found = finding(reviewed(), at=position(exceptions=("repelling attacks",)))

@@ -24,6 +24,9 @@ from onrecord.model.when import When
 BEFORE, AFTER = -(1 << 40), 1 << 40
 """Earlier and later than any report, in seconds since 1970."""
 HOUR, DAY = 3600, 86400
+RECENT_DAYS = 30
+"""Days before its first telling in which an act without any time is looked for: news tell what is new, and a report of
+January is no report of an act of last April. A choice, not a measurement: see docs/methods/checking.md."""
 _EXTREMES = (timezone(timedelta(hours=14)), timezone(timedelta(hours=-12)))
 """The most eastern and western offsets in use (IANA: Pacific/Kiritimati, Etc/GMT+12)."""
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$")
@@ -73,11 +76,16 @@ def _ends(words: str, zones: tuple[str, ...], inside: bool | None) -> tuple[int,
 
 
 def span_of_incident(incident: Incident, told_by: str | None, zones: tuple[str, ...] = ()) -> tuple[int, int]:
-    """The seconds an incident may lie in. ``told_by``: the day it was first told; nothing is told before it happens."""
+    """The seconds an incident may lie in. ``told_by``: the day it was first told; nothing is told before it happens,
+    and what has no time is looked for in the days before it."""
     when = incident.time
     latest = AFTER if told_by is None else last_second(told_by, ())[1]
     if when is None or (when.start is None and when.end is None):
-        return BEFORE, latest
+        return (
+            (BEFORE, latest)
+            if told_by is None
+            else (first_second(told_by, ())[0] - RECENT_DAYS * DAY, latest)
+        )
     start, end = span_of_when(when, zones)
     if latest < end:
         end = max(start + 1, latest)

@@ -210,10 +210,11 @@ def _lay(
     reviewed, incident = one.reviewed, one.reviewed.incident
     if reviewed.says == "rejected":
         return None
+    told = incident.time is not None and (incident.time.start is not None or incident.time.end is not None)
     # Cheapest first: among a million incidents most are out at once.
     lie = together(
         (
-            lie_in_window(span, one.start, one.end),
+            lie_in_window(span, one.start, one.end, told=told),
             lie_in_area(position.area, incident.place, tables.places),
             lie_in_acts(position.acts, incident),
             _by(reviewed, bound, one.day, sides),
@@ -236,7 +237,7 @@ def _lay(
     reasons.extend(r for r in evidence.lacks if not ("actor" in known and r.about == "evidence"))
     return Act(
         incident=incident.id,
-        edge=edge_of(span, one.start, one.end),
+        edge=edge_of(span, one.start, one.end, told=told),
         certain=not reasons,
         reasons=tuple(reasons),
         basis=evidence.basis,

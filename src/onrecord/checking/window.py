@@ -12,20 +12,22 @@ from onrecord.model.finding import Edge
 _OUT = out("time", "its time lies outside the window")
 
 
-def lie_in_window(span: Span, start: int, end: int) -> Lie:
-    """``start`` and ``end`` are the seconds the incident may lie in, ``end`` outside."""
+def lie_in_window(span: Span, start: int, end: int, *, told: bool = True) -> Lie:
+    """``start`` and ``end`` are the seconds the incident may lie in, ``end`` outside; ``told``: whether any time is."""
     if end <= span.start or start >= span.end:
         return _OUT
+    if not told:
+        return maybe("time", "when it happened is not told")
     if span.sure and span.sure_start <= start and end <= span.sure_end:
         return IN
     return maybe("time" if _vague(start, end) else "edge", _why(span, start, end))
 
 
-def edge_of(span: Span, start: int, end: int) -> Edge:
+def edge_of(span: Span, start: int, end: int, *, told: bool = True) -> Edge:
     """Where the incident stands to the window's edges, as far as both are sure."""
     if end <= span.start or start >= span.end:
         return "outside"
-    if _vague(start, end) or not span.sure:
+    if not told or _vague(start, end) or not span.sure:
         return "cannot be told"
     if span.sure_start <= start and end <= span.sure_end:
         return "inside"

@@ -347,7 +347,8 @@ def _incident_marks(shown: Shown, desk: bool) -> Iterator[Mark]:
     zone = ZoneInfo(_zone(shown))
     for one in shown.incidents:
         start, end = shown.when.get(one.incident.id, (-FAR * 2, FAR * 2))
-        if abs(start) > FAR or abs(end) > FAR:
+        when = one.incident.time
+        if abs(start) > FAR or abs(end) > FAR or when is None or not (when.start or when.end):
             continue
         region = shown.regions.get(one.incident.id)
         title = (
