@@ -28,6 +28,6 @@ def test_a_source_is_there_whole_or_not_at_all_whenever_the_command_is_killed(tm
     assert run.returncode == 0, run.stderr[-2000:]
     seen = json.loads(run.stdout)
     assert seen["killed at work"] + seen["finished first"] == KILLS
-    assert seen["killed at work"] >= KILLS // 3
+    assert seen["killed at work"] >= KILLS // 5
     # Kills fell before, between and after sources, or the test would show nothing.
     assert sum(1 for n in range(3) if seen.get(f"{n} sources left", 0) >= 3) == 3
