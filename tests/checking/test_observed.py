@@ -105,7 +105,7 @@ def test_a_partys_count_stays_its_claim_and_never_becomes_an_act() -> None:
     quiet = series(area=("region",), no_row="none", id="q")
     found = finding(claim, quiet, areas=("land",))
     assert found.acts == () and found.answer == "cannot be told"
-    assert "Southern army claims 15 locations hit" in found.cannot[0]
+    assert "Southern army claims 15 locations hit on 1 reported day" in found.cannot[0]
     whole = finding(claim, quiet)
     assert whole.answer == "none seen" and "Southern army claims" in whole.cannot[0]
 

@@ -107,10 +107,14 @@ def unlocated(
             continue
         rows = [p for p in one.points if p.count and _overlaps(p, d.zone, start, end)]
         if rows:
+            # Day by day, never summed: a party's counts are not added up.
+            counts = [p.count or 0 for p in rows]
             whose = f"{d.claimant} claims" if d.claimant else f"{d.observer or d.title} counts"
+            many = f"{min(counts):g} to {max(counts):g}" if min(counts) != max(counts) else f"{counts[0]:g}"
+            each = " a day" if len(rows) > 1 else ""
             found.append(
-                f"{whose} {sum(p.count or 0 for p in rows):g} {d.unit} in {len(rows)} reported "
-                f"day{'' if len(rows) == 1 else 's'}, without saying where"
+                f"{whose} {many} {d.unit}{each} on {len(rows)} reported day{'' if len(rows) == 1 else 's'}, "
+                "without saying where"
             )
     return tuple(found)
 

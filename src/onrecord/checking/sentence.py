@@ -101,6 +101,8 @@ def _standing(
         held, why = "cannot be told", "it does not say whether the pledge was kept"
     else:
         held, why = _kept(claim.kept, _answer(finding, acts), acts)
+        if held.endswith("as far as seen") and finding.observed and finding.observed.blind:
+            why += f", of the kinds watched for ({', '.join(finding.observed.types)})"
     return Standing(position=finding.position, obligation=finding.obligation, held=held, why=why)
 
 

@@ -111,20 +111,22 @@ def positions_by_name(pledge: Pledge) -> dict[str, Position]:
 
 def answer_sentence(pledge: Pledge, board: Board) -> str:
     """The answer in one sentence, for the first obligation: each position that somebody held, by its own name."""
-    groups: dict[str, list[str]] = {}
+    groups: dict[tuple[str, str], list[str]] = {}
     for finding in board.findings:
         if finding.obligation == 0 and finding.holder is not None and finding.speaks:
-            groups.setdefault(finding.answer, []).append(_short(finding))
+            kind = none_words(finding.observed) if finding.answer == "none seen" else ""
+            groups.setdefault((finding.answer, kind), []).append(_short(finding))
     words = {
         "on record": "acts inside are on record as {} held it",
         "possible": "acts inside are possible, and none sure, as {} held it",
-        "none seen": "none was seen inside as {} held it",
+        "none seen": "{kind} was seen inside as {} held it",
         "cannot be told": "it cannot be told as {} held it",
     }
     parts = [
-        words[a].format(_and(groups[a]))
-        for a in ("on record", "possible", "none seen", "cannot be told")
-        if a in groups
+        words[answer].format(_and(names), kind=kind)
+        for wanted in words
+        for (answer, kind), names in groups.items()
+        if answer == wanted
     ]
     if not parts:
         return "Nobody on record held a position on this pledge."
@@ -203,11 +205,18 @@ def answer_words(finding: Finding) -> str:
         case "possible":
             words = f"{finding.possible} act{'' if finding.possible == 1 else 's'} possibly inside, none sure"
         case "none seen":
-            words = f"none seen, {seen_words(finding.observed)}"
+            words = f"{none_words(finding.observed)} seen, {seen_words(finding.observed)}"
         case _:
             words = "cannot be told"
     cannot = "; ".join(finding.cannot) if finding.answer in {"none seen", "cannot be told"} else ""
     return f"{words}: {cannot}" if cannot else words
+
+
+def none_words(observed: Observed | None) -> str:
+    """ "none", or where only some kinds of act were watched for: "no drone strike or missile strike"."""
+    if observed is None or not observed.blind or not observed.types:
+        return "none"
+    return f"no {_or(list(observed.types))}"
 
 
 def seen_words(observed: Observed | None) -> str:
@@ -216,7 +225,7 @@ def seen_words(observed: Observed | None) -> str:
         return ""
     loud = f", {observed.hours_loud:.0f} h under alert or count" if observed.hours_loud else ""
     by = f", by {', '.join(observed.observers)}" if observed.observers else ""
-    blind = f"; for {', '.join(observed.types)} alone" if observed.blind and observed.types else ""
+    blind = "; other kinds of act cannot be told" if observed.blind and observed.types else ""
     return (
         f"{observed.hours_observed:.0f} of {observed.hours:.0f} hours and {observed.places_observed} of {observed.places} "
         f"place{'' if observed.places == 1 else 's'} observed{loud}{by}{blind}"
@@ -264,6 +273,10 @@ def _bound(obligation: Obligation | None) -> str:
 
 def _moment(words: str) -> str:
     return words.replace("T", " ")
+
+
+def _or(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def _and(names: list[str]) -> str:

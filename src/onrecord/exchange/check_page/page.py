@@ -202,6 +202,8 @@ def _line(finding: Finding) -> str:
         return f"{finding.count} act{'' if finding.count == 1 else 's'} inside{also}"
     if finding.answer == "possible":
         return f"{finding.possible} act{'' if finding.possible == 1 else 's'} possibly inside, none sure"
+    if finding.answer == "none seen":
+        return "; ".join((f"{words.none_words(finding.observed)} seen", *finding.cannot))
     return "; ".join(finding.cannot)
 
 
