@@ -18,8 +18,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from onrecord.commands.demo_newsroom import PAGE, build
 from onrecord.commands.page_file import write_page
-from onrecord.exchange.overview_page.page import entry_of, render_overview
+from onrecord.exchange.overview_page.page import Entry, Further, entry_of, render_overview
 from onrecord.exchange.records import Kept, as_row, kind_of
 from onrecord.exchange.report_page.page import render_page
 from onrecord.exchange.terminal import UNREVIEWED, print_report
@@ -29,8 +30,9 @@ from onrecord.model.fault import Fault
 from onrecord.pipeline import Reading, open_pipeline
 
 HELP = """\
-Read the sample reports that travel with onrecord, write a page for each and one that leads to all
-of them, and serve the folder on this machine. The samples are our own prose about real, sourced
+Read the sample reports that travel with onrecord and write a page for each; then make a small
+newsroom of them, with a reviewer's decisions, two real series and an imported pledge, and write the
+pledge's page; at last serve it all on this machine. The samples are our own prose about real, sourced
 events of 29 January to 3 February 2026, and every page made from them says so.
 
   onrecord demo                      write demo-output/ and serve it
@@ -38,6 +40,13 @@ events of 29 January to 3 February 2026, and every page made from them says so.
 """
 CAPTURED = date(2026, 2, 10)
 """The day the samples count as captured: after the last of them, so that the demonstration is the same every day."""
+
+
+BOARD = Further(
+    title="The pause of January 2026: what lies inside each position on it",
+    sentence="Each holder's window, area and acts, and what the sample reports, a reviewer's decisions and two real series put inside them.",
+    href=PAGE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +69,17 @@ def run(options: argparse.Namespace) -> int:
     out = _folder(options.out)
     begun = time.monotonic()
     reports = read_samples(console)
-    write_reports(reports, out)
+    entries = write_reports(reports, out)
     longest = max(reports, key=lambda r: len(r.kept))
     print_report(longest.reading.document, longest.kept, longest.reading.passed_over, console)
     console.print(_summary(reports))
+    documents = {r.name: r.reading.document.id for r in reports}
+    built = build(documents, out, CAPTURED.isoformat(), console)
+    for words in built.undecided:
+        console.print(
+            f"not decided, for no record holds it: {escape(words)}", style="yellow", highlight=False
+        )
+    write_page(str(out / "index.html"), render_overview(entries, [BOARD]))
     console.print(
         f"[bold]{UNREVIEWED}[/] · {len(reports)} sample reports in {time.monotonic() - begun:.1f} s · pages in {escape(str(out))}",
         highlight=False,
@@ -88,8 +104,8 @@ def read_samples(console: Console) -> list[Read]:
     return found
 
 
-def write_reports(reports: Sequence[Read], out: Path) -> None:
-    """A page for each report, the overview, and all records as JSON lines."""
+def write_reports(reports: Sequence[Read], out: Path) -> list[Entry]:
+    """A page for each report and all records as JSON lines; the overview's rows."""
     (out / "reports").mkdir(exist_ok=True)
     entries = []
     lines = []
@@ -99,7 +115,7 @@ def write_reports(reports: Sequence[Read], out: Path) -> None:
         entries.append(entry_of(r.reading.document, r.kept, href))
         lines += [json.dumps(as_row(k), ensure_ascii=False) for k in (r.reading.document, *r.kept)]
     write_page(str(out / "records.jsonl"), "\n".join(lines) + "\n")
-    write_page(str(out / "index.html"), render_overview(entries))
+    return entries
 
 
 def serve(out: Path, port: int, console: Console) -> None:
