@@ -85,6 +85,11 @@ def test_marks_stay_on_the_page_in_the_text_and_in_what_is_copied() -> None:
     copied = printable(made.pledge, made.board, finding, made.pledge.positions[0])
     for words in ("Northland", "2026-02-01", "Threshold corroborated", "SAMPLE", "imported"):
         assert words in copied
+    unread = replace(
+        finding, answer="possible", count=0, possible=1, acts=tuple(a for a in finding.acts if not a.certain)
+    )
+    assert any(r.about == "review" for a in unread.acts for r in a.reasons)
+    assert "unreviewed" in printable(made.pledge, made.board, unread, made.pledge.positions[0])
 
 
 def test_a_hit_on_energy_is_told_by_region_and_day_until_the_delay_has_passed() -> None:

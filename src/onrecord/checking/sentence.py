@@ -68,11 +68,16 @@ def _sentence(
         said_on=claim.said_on,
         under=tuple(under),
         leaves_out=tuple(sorted(dict.fromkeys(left), key=lambda i: order[i]))
-        if claim.kept is not None
+        if _tells_of_acts(claim)
         else (),
         note=_note(claim, under),
         method=METHOD,
     )
+
+
+def _tells_of_acts(claim: Claim) -> bool:
+    """Whether the claim says what happened or did not, so that acts can be missing from it."""
+    return claim.kept is True or (claim.kept is None and claim.count is None and claim.elapsed is None)
 
 
 def _bound(pledge: Pledge, obligation: int) -> str | None:
@@ -98,7 +103,7 @@ def _standing(
             "it is a count in the claimant's own unit; acts on record are not that unit",
         )
     elif claim.kept is None:
-        held, why = "cannot be told", "it does not say whether the pledge was kept"
+        held, why = "cannot be told", "it does not say whether the whole pledge was kept"
     else:
         held, why = _kept(claim.kept, _answer(finding, acts), acts)
         if held.endswith("as far as seen") and finding.observed and finding.observed.blind:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -156,17 +156,63 @@ def _incidents(
         window["start"] = datetime.fromtimestamp(start, UTC)
     if end < AFTER:
         window["end"] = datetime.fromtimestamp(end, UTC)
-    for entry in newsroom.find(kind="incident", **window, undated=True, known_at=known_at, published_by=by):  # type: ignore[arg-type]
-        if entry.says != "rejected" and isinstance(entry.record, Incident):
-            yield reviewed_of(entry)
+    found = [
+        entry
+        for entry in newsroom.find(
+            kind="incident",
+            **window,  # type: ignore[arg-type]
+            undated=True,
+            known_at=known_at,
+            published_by=by,
+        )
+        if entry.says != "rejected" and isinstance(entry.record, Incident)
+    ]
+    others = {id for entry in found if entry.grade != "unassessed" for id in entry.sources} - {""}
+    by_id = {entry.id: entry for entry in found}
+    for entry in found:
+        # What a graded incident rests on tells of the same act: it is a telling of it, not an act of its own.
+        if entry.id in others and entry.grade == "unassessed":
+            continue
+        more = [_telling_of(newsroom, id, by_id, entry, known_at, by) for id in entry.sources]
+        yield reviewed_of(entry, tuple(m for m in more if m is not None))
 
 
-def reviewed_of(entry: Entry) -> Reviewed:
-    """An entry of the record as a check reads it: one telling, with its text so that copies are known."""
+def _telling_of(
+    newsroom: Newsroom,
+    id: str,
+    known: Mapping[str, Entry],
+    entry: Entry,
+    known_at: datetime | None,
+    by: datetime | None,
+) -> Telling | None:
+    """The telling behind one source of a grade: an incident of another report, or a document as a whole."""
+    other = known.get(id) or newsroom.get(id, known_at=known_at)
+    if other is not None:
+        return None if other.kind != "incident" or other.says != "accepted" else telling_of(other)
+    source = newsroom.document(id)
+    if source is None or by is not None:
+        # Whether a document was published by a day is asked of its own records; as a whole it is left out of such a fold.
+        return None
+    assert isinstance(entry.record, Incident)
+    facts = source.facts
+    return Telling(
+        source=id,
+        text=facts.text,
+        actor=entry.record.actor,
+        publisher=facts.publisher,
+        published=facts.published,
+        recorded=facts.recorded_at.isoformat(),
+        address=facts.address,
+        sample=facts.sample,
+    )
+
+
+def telling_of(entry: Entry) -> Telling:
+    """An incident's own report as a telling; ``text`` is the same for all copies of one text."""
     incident = entry.record
     assert isinstance(incident, Incident)
     facts = entry.source
-    telling = Telling(
+    return Telling(
         source=entry.document or entry.id,
         text=facts.text if facts else entry.id,
         actor=incident.actor,
@@ -177,11 +223,17 @@ def reviewed_of(entry: Entry) -> Reviewed:
         address=facts.address if facts else None,
         sample=facts.sample if facts else False,
     )
+
+
+def reviewed_of(entry: Entry, more: tuple[Telling, ...] = ()) -> Reviewed:
+    """An entry of the record as a check reads it: its own telling, and those its grade rests on."""
+    incident = entry.record
+    assert isinstance(incident, Incident)
     return Reviewed(
         incident=replace(incident, id=entry.id),
         says=entry.says,
         grade=entry.grade,
-        tellings=(telling,),
+        tellings=(telling_of(entry), *more),
         recorded=entry.recorded_at.isoformat(),
     )
 

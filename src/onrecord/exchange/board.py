@@ -204,6 +204,8 @@ def answer_words(finding: Finding) -> str:
             words = f"{finding.count} act{'' if finding.count == 1 else 's'} inside on record{more}"
         case "possible":
             words = f"{finding.possible} act{'' if finding.possible == 1 else 's'} possibly inside, none sure"
+            unread = sum(any(r.about == "review" for r in a.reasons) for a in finding.acts)
+            words += f" ({unread} of them machine proposals, unreviewed)" if unread else ""
         case "none seen":
             words = f"{none_words(finding.observed)} seen, {seen_words(finding.observed)}"
         case _:
