@@ -17,6 +17,8 @@ def as_known(
     reviewed: Reviewed, *, as_of: str | None = None, published_by: str | None = None
 ) -> Reviewed | None:
     """The incident as known then; None where none of its tellings was. A day means until its end in UTC."""
+    if as_of is None and published_by is None and not reviewed.decisions:
+        return reviewed
     told = reviewed.tellings
     if as_of is not None:
         until = last_second(as_of, ("UTC",))[1]
