@@ -39,6 +39,8 @@ _EXPLETIVE = re.compile(
 )
 _NAME_END = re.compile(r"(?:^|[\s(])((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.))*)\s+$")
 _LINE_RULES = frozenset({"colon", "dash"})
+_WHOLE = 0.8
+"""The share of a sentence's characters that counts as the whole of it: its end mark and a leading "But" may be missing."""
 _SURE_OF_A_LINE = 0.6
 """Of colon and dash lines in our ten reports of six kinds this share or more were right; see docs/methods/statements.md."""
 
@@ -64,7 +66,7 @@ def mend(analysis: Analysis, found: Sequence[TaggedAttribution]) -> list[Mended]
         Mended(hit=edged, confidence=c)
         for h, c in zip(joined, confidences, strict=True)
         for whole in _passed_on(text, h)
-        if (edged := _edges(text, whole)).content
+        if (edged := _by_sentences(_edges(text, whole), analysis.sentences, quotes)).content
     ]
     return sorted(mended, key=lambda m: (m.hit.content[0], m.hit.cue))
 
@@ -101,6 +103,29 @@ def _lines(
                 h for h in find_phrases(line) if h.rule in _LINE_RULES and h.content and _is_name(text, h)
             ]
     return found
+
+
+def _by_sentences(hit: Hit, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> Hit:
+    """Content outside quotations keeps to its cue's sentence; of another it takes the whole or nothing.
+
+    ". Power supply is vital" and the half of a sentence before are edges that no editor would print.
+    """
+    if not hit.cue:
+        return hit
+    cue = hit.cue[0][0]
+    content: list[Span] = []
+    for start, end in hit.content:
+        if any(q.start < end and start < q.end for q in quotes):
+            content.append((start, end))
+            continue
+        for sentence in sentences:
+            if sentence.start >= end:
+                break
+            first, last = max(start, sentence.start), min(end, sentence.end)
+            own = sentence.start <= cue < sentence.end
+            if first < last and (own or last - first >= _WHOLE * (sentence.end - sentence.start)):
+                content.append((first, last))
+    return replace(hit, content=tuple(content))
 
 
 def _is_name(text: str, hit: Hit) -> bool:
