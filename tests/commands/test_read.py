@@ -87,7 +87,11 @@ def hidden(body: str) -> bytes:
         ("a picture", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "text"),
         ("an archive", b"PK\x03\x04" + bytes(range(256)) * 20, "text"),
         ("zeros", bytes(5000), "empty"),
-        ("only hidden text", hidden("A drone struck a bus depot in Sumy region. " * 20), "a reader could see"),
+        (
+            "only hidden text",
+            hidden("A drone struck a bus depot in Sumy region. " * 20),
+            "a reader could see",
+        ),
         ("no body", b"<html><head><title>Only a title</title></head><body></body></html>", ""),
     ],
 )

@@ -193,12 +193,11 @@ def _telling_of(
     if source is None or by is not None:
         # Whether a document was published by a day is asked of its own records; as a whole it is left out of such a fold.
         return None
-    assert isinstance(entry.record, Incident)
     facts = source.facts
+    # A document as a whole attributes nothing: only a telling of its own that names the actor does.
     return Telling(
         source=id,
         text=facts.text,
-        actor=entry.record.actor,
         publisher=facts.publisher,
         published=facts.published,
         recorded=facts.recorded_at.isoformat(),

@@ -95,8 +95,14 @@ def _replay(step: _Steps, samples: Mapping[str, str], given: Mapping[str, Any]) 
     for d in given["decisions"]:
         newsroom = open_newsroom(step.room)
         found = _record(newsroom, samples[d["sample"]], d["kind"], d["words"])
+        sources = [
+            _record(newsroom, samples[s["sample"]], d["kind"], s["words"])
+            if "words" in s
+            else samples[s["sample"]]
+            for s in d.get("sources", ())
+        ]
         newsroom.close()
-        if found is None:
+        if found is None or None in sources:
             yield f'{d["act"]} {d["kind"]} "{d["words"]}" of {d["sample"]}'
             continue
         words = [found[:12], *d.get("fields", ()), "--reason", d["reason"], "--by", given["by"]]
@@ -107,10 +113,10 @@ def _replay(step: _Steps, samples: Mapping[str, str], given: Mapping[str, Any]) 
         for option, values in (
             ("--for", d.get("for", ())),
             ("--against", d.get("against", ())),
-            ("--source", [samples[s] for s in d.get("sources", ())]),
+            ("--source", sources),
         ):
             for value in values:
-                words += [option, value]
+                words += [option, str(value)]
         step(modules[d["act"]], *words)
 
 
