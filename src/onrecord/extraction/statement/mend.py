@@ -39,6 +39,8 @@ _EXPLETIVE = re.compile(
 )
 _NAME_END = re.compile(r"(?:^|[\s(])((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.))*)\s+$")
 _LINE_RULES = frozenset({"colon", "dash"})
+_FRAGMENT = 3
+_LEADS_ON = frozenset("a an the of to in on at for from with by and or but his her its their our".split())
 _WHOLE = 0.8
 """The share of a sentence's characters that counts as the whole of it: its end mark and a leading "But" may be missing."""
 _SURE_OF_A_LINE = 0.6
@@ -67,6 +69,7 @@ def mend(analysis: Analysis, found: Sequence[TaggedAttribution]) -> list[Mended]
         for h, c in zip(joined, confidences, strict=True)
         for whole in _passed_on(text, h)
         if (edged := _by_sentences(_edges(text, whole), analysis.sentences, quotes)).content
+        and not _fragment(text, edged.content)
     ]
     return sorted(mended, key=lambda m: (m.hit.content[0], m.hit.cue))
 
@@ -103,6 +106,16 @@ def _lines(
                 h for h in find_phrases(line) if h.rule in _LINE_RULES and h.content and _is_name(text, h)
             ]
     return found
+
+
+def _fragment(text: str, content: Sequence[Span]) -> bool:
+    """Is all of the content a piece that breaks off: "of a", or "the White" of "the White House"?"""
+    words = " ".join(text[s:e] for s, e in content).split()
+    if not words or len(words) > _FRAGMENT:
+        return not words
+    last, end = words[-1], content[-1][1]
+    in_a_name = last[:1].isupper() and re.match(r" [A-Z][a-z]", text[end : end + 3]) is not None
+    return in_a_name or last.lower() in _LEADS_ON
 
 
 def _by_sentences(hit: Hit, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> Hit:
