@@ -179,8 +179,9 @@ def terms(count: dict[str, list[int]], report: Row, given: list[Row], pairs: lis
             if term == "window":
                 value = value and (value.get("text") or value.get("words"))
             elif isinstance(value, dict):
-                value = value.get("words")
-            found += value if isinstance(value, list) else [value] if value else []
+                # A record keeps the words of several areas or acts in one string, parted by semicolons.
+                value = (value.get("words") or "").split("; ")
+            found += [v for v in value if v] if isinstance(value, list) else [value] if value else []
         return found
 
     for term in ("holder", "window", "area", "acts", "obligation", "open"):

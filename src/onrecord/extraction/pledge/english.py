@@ -7,80 +7,141 @@ import re
 _I = re.IGNORECASE
 
 # Nouns of a word given between parties at war.
-DEAL = r"(?:(?:temporary |humanitarian |unilateral |mutual |immediate |partial |full |energy |maritime |naval |holiday |Easter |Christmas |\w+-(?:day|week|hour|month) |conditional |verbal )*(?:cease-?fires?|truces?|pauses?(?: in (?:fire|strikes|attacks|fighting))?|moratoriums?|armistices?|cessation of hostilities|silence regime|regime of silence|lull|standstill|humanitarian corridors?|safe passage|prisoner (?:exchange|swap)s?|exchange of prisoners|swap|deal|agreement|accord|understandings?|arrangement|initiative))"
 TRUCE = re.compile(
     r"\b(?:cease-?fires?|truces?|pauses?|moratoriums?|armistices?|cessation of hostilities|silence regime|regime of silence|humanitarian corridors?|safe passage|prisoner (?:exchange|swap)s?|exchange of prisoners|prisoner-exchange|swap of prisoners)\b",
     _I,
 )
 # A war's promise is about one of these acts.
 MATTER = re.compile(
-    r"\b(?:attack\w*|strik\w+|shell\w*|fir(?:e|es|ing)|bomb\w*|hostilit\w+|fight\w*|cease-?fire|truce|pause|moratorium|withdraw\w*|pull (?:back|out)|exchang\w+|prisoners?|captives?|hostages?|releas\w+|hand over|corridor|passage|aid|humanitarian|evacuat\w+|convoy\w*|"
-    r"cross\w+|blockade|ports?|ships?|vessels?|energy|infrastructure|civilian\w*|advance|offensive|drones?|missiles?|operations?|military action|disarm\w*|bodies|weapons|target\w*)\b", _I)  # fmt: skip
-GIVING = r"(?:agree[sd]?|agreeing|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|undert(?:ake|akes|ook|aken)|commit(?:s|ted)?(?: itself| himself| themselves)?|guarantee[sd]?|consent(?:s|ed)?|assur(?:e|es|ed)|swor?n?e?|gave (?:his|her|its|their) word)"
+    r"\b(?:attack\w*|str(?:ik\w+|uck)|shell\w*|fir(?:e|es|ing)|guns?|bomb\w*|hostilit\w+|fight\w*|cease-?fires?|truces?|armistice|pauses?|moratorium|withdraw\w*|pull (?:back|out)|draw(?:s|n)? back|exchang\w+|swap\w*|prisoners?|captives?|hostages?|releas\w+|hand(?:s|ed|ing)? over|corridors?|passage|aid|"
+    r"humanitarian|evacuat\w+|convoys?|cross\w+|blockade|ports?|ships?|shipping|vessels?|energy|infrastructure|civilian\w*|advance|offensives?|drones?|missiles?|operations?|military|disarm\w*|bodies|weapons|arms|target\w*|flights?|troops|soldiers|harm|safe\w*|departure|silence|quiet|wounded|injured|"
+    r"searched|silence regime|ports|open(?:ed|s)?|free(?:d|s)?|let (?:go|through|in)|return(?:ed|s)?|spar(?:e|es|ed|ing)|respite|convention|delay|women|children|reunit\w+)\b", _I)  # fmt: skip
+_C = r"(?:[^.;”]|\.(?=m\.|N\.|S\.|\d)|(?<=\.[mNS])\.)"
+"""Any sign inside a sentence: a stop in "p.m.", "U.N." or a number ends none."""
 GAVE = re.compile(
-    rf"\b(?:(?:has|have|had|also|both|never|not|reportedly|allegedly)\s+)*{GIVING}\b\s*(?:,?\s*(?:he|she|it|they) (?:said|says),?\s*)?(?P<act>(?:not\s+)?to\s+[^.;]+|that\s+[^.;]+|on\s+(?:an?|the)\s+[^.;]+|[^.;]{{0,120}})",
+    r"\b(?:agreed|agrees?|agreeing|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|undert(?:akes?|ook|aken)|taken on|commit(?:s|ted)?(?: itself| himself| themselves)?|guarantee[sd]?|consent(?:s|ed)?|accept(?:s|ed)?|swore|sworn|(?:is|are|was|were) (?:ready|prepared|willing)|"
+    r"assur(?:es?|ed)(?:\s[\w’'.-]{1,30}){1,7}?|g(?:ave|iven|ives?) (?:[\w’'.-]{1,30}\s){0,3}?(?:(?:his|her|its|their|the) word|(?:an? |the )?(?:assurances?|guarantees?|undertaking|commitment|promise)s?)|(?:assurances?|undertakings?|promises?|commitments?|pledges?|obligations?)(?: (?:by|from|of) (?:[\w’'-]{1,30}\s?){1,4}| given)?)"
+    rf"(?: (?:in|on|last) (?:[\w’'-]{{1,20}}\s?){{1,2}})?[,:]?\s{{1,3}}(?:(?:separately|in principle|once more|again|each) (?:with [^,.;]{{1,60}} )?)?(?P<act>(?:not to|never to|to|that|on an?|to an?|an?)\s{_C}{{3,240}})",
     _I,
 )
+ORDERED_TO = re.compile(
+    rf"\b(?:order(?:s|ed)?|instruct(?:s|ed)?|command(?:s|ed)?)\s(?:(?:his|her|its|their|the|all|Russian|Ukrainian|Israeli)\s){{1,3}}(?:armed |ground )?(?:forces|troops|army|military|units|soldiers|fighters|men|commanders|air force)[\w ]{{0,20}}?\s(?P<act>(?:not )?to (?:stop|halt|cease|hold|observe|refrain|suspend|pause|withdraw|spare|let|open|not)\b{_C}{{3,240}})",
+    _I,
+)
+_DEAL_NAME = r"(?:cease-?fires?|truces?|armistice|pauses?|moratoriums?|cessation of (?:hostilities|fire)|silence regime|regime of (?:silence|quiet)|lulls?|standstill|(?:humanitarian |safe |evacuation )?corridors?|safe passage|(?:prisoner|captive)s?[- ](?:exchanges?|swaps?)|exchanges? of (?:prisoners|captives|bodies)|days? without (?:attacks|strikes|fire|drones)|ban on (?:strikes|attacks))"
+DECLARED = re.compile(
+    rf"\b(?:declar(?:es?|ed|ing)|announc(?:es?|ed|ing)|order(?:s|ed)?|introduc(?:es?|ed|ing)|proclaim(?:s|ed)?|broker(?:s|ed)?|conclud(?:es?|ed)|reach(?:ed)?|extend(?:s|ed|ing)?|prolong(?:s|ed)?|renew(?:s|ed)?|establish(?:es|ed)?|grant(?:s|ed)?|confirm(?:s|ed|ing)?|join(?:s|ed)?|observ(?:es?|ed))\s(?P<act>(?:[\w’'-]{{1,25}},?\s){{0,7}}?{_DEAL_NAME}\b{_C}{{0,160}})",
+    _I,
+)
+IS_DECLARED = re.compile(
+    rf"(?P<act>\b(?:an?|the|this)\s(?:[\w’'-]{{1,25}}\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,140}}?)\s(?:is|are|was|were|has been|have been|that [A-Z][\w’'-]{{1,20}})\s(?:declared|announced|ordered|introduced|agreed|signed|promised|will take place|established)\b",
+    _I,
+)
+OFFERED = re.compile(
+    rf"\boffer(?:s|ed|ing)?\s(?:[\w’'-]{{1,25}}\s){{0,2}}?(?P<act>(?:to|an?|the|\w{{2,10}} days|\w{{2,10}} hours)\b{_C}{{3,200}})",
+    _I,
+)
+SIGNED_ON = re.compile(
+    rf"\b(?:signed (?:up to|off on)|put (?:his|its|their) (?:name|signature) to|signed)\s(?P<act>(?:the|an?|mirror|separate)\s{_C}{{3,160}})",
+    _I,
+)
+_ACTS_AHEAD = r"(?:(?:not|no longer|never) (?:attack|strike|shell|fire|bomb|target|storm|advance|open fire|touch|harm|hinder|impede|obstruct|take advantage|use|hit|launch|move|enter|be (?:attacked|fired|searched|harmed|hit|struck|shelled|bombed|targeted))|cease|halt|stop|end|hold (?:fire|off|back|its fire|their fire|to)|refrain|suspend|pause|withdraw|pull (?:back|out)|move (?:its|their|back|north|south)|draw back|release|free|let|hand over|return|exchange|swap|open|reopen|allow|admit|secure|guarantee|spare|observe|respect|abide|adhere|comply|keep to|keep (?:still|silent|quiet|its|their)|ensure|evacuate|reunite|lift|silence|answer|leave|be (?:\w{1,15} )?(?:released|freed|opened|safe|lifted|exchanged|handed over|let|returned|brought|spared|gone|halted|suspended|withdrawn|allowed|reunited|no))"
+WOULD = re.compile(
+    rf"\b(?:would|will|shall|is to|are to|was to|were to|undertakes? to|(?:we|they|it)[’']ll)\s(?P<act>(?:also |then |immediately |both |each ){{0,2}}{_ACTS_AHEAD}\b{_C}{{3,240}})",
+    _I,
+)
+DEAL_RUNS = re.compile(
+    rf"(?P<act>\b(?:an?|the|this|its|their|another|present|last|both)\s(?:(?!before|after|during|of|on|in|for|meant|shortly|into|since|between)[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,120}}?)\s(?:takes?|took|came|comes|entered|goes|went|runs?|ran|lasts?|lasted|holds?|held|will|began|begins?|starts?|started|applies|covers?|covered|provides?|requires?|expires?|expired|ends?|ended|lapsed|is|was|has|had|entered|enters|for)\b",
+    _I,
+)
+# In the future and no promise: what would happen to the other side, or fighting that goes on.
+THREAT = re.compile(
+    r"\b(?:end (?:all|the|this)? ?(?:war|regime)|target any|respond|retaliat\w+|until victory|leave (?:it|the matter) )\b",
+    _I,
+)
+SUPPOSED = re.compile(r"\b(?:if|unless|whether|hopes?|hoped|fears?|feared|demand(?:s|ed)?|urg(?:e|es|ed)|call(?:s|ed) for|propos(?:es|ed)|want(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?)\b", _I)
+SAID_TAIL = re.compile(
+    r",\s(?:(?:the |a |its |his )?[\w’'. -]{2,60}\s)?(?:said|says|told|wrote|writes|according to|adding|after|as|which|who|but|while|ten days)\b|,?\s(?:said|says)\s",
+    _I,
+)
+UNDER_DEAL = re.compile(
+    r"\b(?:under|by|in|within) (?:the|its|this|their) (?:[\w’'-]{1,20}\s){0,4}?(?:deal|agreement|truce|cease-?fire|accord|terms?|text|pause|arrangement|document|memorandum|plan|order)\b|\bthe (?:deal|agreement|accord|text|document) (?:says|foresees|provides|requires|obliges|runs|states)|\b[Tt]he [Pp]arties (?:undertake|agree|commit|stop)|\bsigned\b",
+    _I,
+)
+SAID_END = re.compile(
+    r",\s(?:[\w’'.-]{1,25}\s){0,6}?(?:said|says|told|wrote|writes)\b.*$|,\s(?:and|but)\s(?=[A-Z]).*$", re.DOTALL
+)
+NEXT_PARTY = re.compile(
+    r",?\s(?:and|while|but)\s(?:the\s|that\s)?(?:[A-Z][\w’'-]{1,25}(?:\s[A-Z]?[\w’'-]{1,25}){0,3}|it|they|both|neither)\s(?:is|are|was|were|would|will|has|have|had|must)\b"
+)
+COLLECTIVE = re.compile(
+    r"\b(?:both (?:sides|parties|countries|armies|governments)|(?:the )?(?:two |warring )?(?:sides|parties|armies|countries|governments)|both|each|each side|neither side)\s(?:[\w]{1,12}\s){0,3}$", _I
+)
 ASKED = re.compile(
-    r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e|es|ed)|appeal(?:s|ed)? to|call(?:s|ed) on)\s+(?P<whom>(?:(?:President|Prime Minister|Mr\.?|the|both|Russian|Ukrainian|leader)\s+)*[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|him|her|them|both sides|the two sides)\s+(?:personally\s+)?(?P<act>(?:not\s+to|to\s+(?:refrain|stop|halt|pause|hold|spare|suspend|observe|cease|let|allow|release))\b[^.;]*)",
+    r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e|es|ed)|appeal(?:s|ed)? to|call(?:s|ed) on)\s+(?P<whom>(?:(?:President|Prime Minister|Mr\.?|the|both|Russian|Ukrainian|leader)\s+){0,3}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|him|her|them|both sides|the two sides)\s+(?:personally\s+)?(?P<act>(?:not\s+to|to\s+(?:refrain|stop|halt|pause|hold|spare|suspend|observe|cease|let|allow|release))\b[^.;]*)",
     _I,
 )
 AGREED = re.compile(
     r"\b(?:(?P<who>he|she|it|they|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)\s+(?:has|have|had)?\s*(?:agreed|consented|accepted|said yes|promised|gave (?:his|her) word)\b(?:\s+to\s+(?:that|this|it|do (?:that|so|this)))?)"
 )
-DECLARED = re.compile(
-    rf"\b(?:declar(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|order(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|proclaim(?:s|ed)?|sign(?:s|ed)?|conclud(?:e|es|ed)|reach(?:ed)?|struck|extend(?:s|ed|ing)?|prolong(?:s|ed)?|establish(?:es|ed)?|grant(?:s|ed)?|open(?:s|ed)?)\s+(?:\w+\s+){{0,6}}?{DEAL}",
-    _I,
-)
-STANDING = re.compile(
-    rf"\b(?:the|a|an|this|under the|by the|their|its)\s+(?:[\w-]+\s+){{0,4}}?{DEAL}\b[^.;]{{0,60}}?\b(?:took effect|takes effect|came into force|comes into force|in force|valid|runs?|ran|lasts?|lasted|holds?|held|entered into force|is to (?:last|begin|start|run)|will (?:last|begin|start|take effect)|began|begins|starts?|started|applies|covers?|covered|provides?|requires?|expires?|expired|ends?|ended)\b|\bunder the (?:deal|agreement|truce|ceasefire|accord|terms)\b|\bby the text\b|\bthe parties (?:undertake|agree|commit)\b",
-    _I,
-)
-WILL_NOT = re.compile(
-    r"\b(?:will|would|shall)\s+(?:not|refrain from|stop|halt|suspend|cease|hold (?:fire|its fire|their fire)|withdraw|release|hand over|let|allow|open|observe|exchange|free)\s+[^.;]+",
-    _I,
-)
 # No pledge: a demand, a proposal, a plan that binds others, a promise to fight.
 NO_PLEDGE = re.compile(
-    r"\b(?:propos(?:e|es|ed|al|als)|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|plan for|draft|suggest(?:s|ed)|wants?|hopes? for|talks (?:on|about)|discuss(?:es|ed|ing)?|negotiat\w+|possib(?:le|ility)|could|should|no (?:ceasefire|truce|pause|deal|agreement)|reject(?:s|ed)?|rul(?:es|ed) out|until victory|vow(?:s|ed)? (?:to (?:fight|respond|retaliate|avenge|continue|win|destroy|crush))|retaliat\w+)\b",
+    r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|draft|suggest(?:s|ed)|wants?|hopes? (?:for|to)|talks (?:on|about)|discuss(?:es|ed|ing)?|negotiat(?:e|ed|ing)|possib(?:le|ility)|could|should|no (?:ceasefire|truce|pause|deal|agreement)|never accepted|reject(?:s|ed)?|rul(?:es|ed) out|until victory|"
+    r"(?:to|will|would) (?:fight|respond|retaliate|avenge|continue|win|destroy|crush|send|supply|rebuild|invest)|retaliat\w+|did not|not yet|unless)\b",
     _I,
 )
 DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied)|never (?:agreed|promised)|did not (?:agree|promise)|no such (?:agreement|promise)|there (?:is|was) no (?:agreement|deal))\b",
+    r"\b(?:den(?:y|ies|ied)|never (?:agreed|promised|gave)|did not (?:agree|promise)|didn[’']t (?:agree|promise)|no such (?:agreement|promise)|there (?:is|was) no (?:agreement|deal))\b",
     _I,
 )
 SIGNED = re.compile(
-    r"\b(?:sign(?:s|ed)|written (?:instruction|order|agreement|text)|decree|published (?:the|a) (?:text|list|statement)|memorandum|documents?)\b",
+    r"\b(?:sign(?:s|ed)|written|decree|letter|wrote|published (?:the|a) (?:text|list|statement)|memorandum|documents?|by the text|papers?)\b",
     _I,
 )
 ORDERED = re.compile(r"\border(?:s|ed)?\b|\binstruct(?:s|ed|ion)?\b|\bcommanded\b", _I)
+TERM = re.compile(
+    r"\b(?:truce|cease-?fire|pause|moratorium|armistice|deal|agreement|accord|corridor|exchange|swap|lull|understanding|undertaking|pledge|promise|text|readout|deadline|hours?|it runs|ran out|valid)\b",
+    _I,
+)
 
 EXCEPTION = re.compile(
     r"\b(?:except(?: for| that| in)?|excluding|with the exception of|does not (?:apply|extend) to|do not (?:apply|extend) to|other than|apart from|not (?:including|covering)|excluded?|provocations? (?:were|are|is) to be repelled|unless attacked|in (?:response|reply) to)\b[^.;]*",
     _I,
 )
 CONDITION = re.compile(
-    r"\b(?:if|provided(?: that)?|on (?:the )?condition(?: that)?|as long as|so long as|unless|should (?:one|either|the|any)|in return for|in exchange for|on the understanding that|subject to|only when|once)\b[^.;]*",
+    r"\b(?:if|provided(?: that)?|on (?:the )?condition(?: that)?|as long as|so long as|unless|should (?:one|either|the|any)|in return for|in exchange for|on the understanding that|subject to|only (?:when|once|after)|once|for every|may be (?:prolonged|renewed|extended)|can be (?:prolonged|renewed|extended)|by mutual (?:agreement|consent)|under the (?:existing|same) terms|follow our example)\b[^.;]*",
     _I,
 )
+_PLACE_NOUN = r"(?:line of contact|contact line|front ?lines?|front|borders?|regions?|districts?|provinces?|crossings?|routes?|roads?|highways?|rivers?|seas?|strip|enclave|areas?|zones?|sections?|stages?|villages?|cities|towns|corridors?|city|country|river bank|bank|capital|airspace|territory|waters|ports?|camps?|neighbou?rhoods?)"
 AREA = re.compile(
-    r"\b(?:along|in|on|at|over|across|within|inside|around|against|throughout|of|in all of)\s+(?P<area>(?:the (?:entire |whole )?(?:line of contact|front(?: line)?|Black Sea|border|region|cities|cities and towns|towns|country|city)[^,.;]{0,40}|all (?:of )?[^,.;]{2,40}|energy (?:infrastructure|facilities|sites|system)|civilian infrastructure|(?:the )?[A-Z][\w’'-]+(?:[\s,]+(?:and|the|of|as well as|other)?\s*(?:[A-Z][\w’'-]+|cities|towns|region|regions|Strip|Sea)){0,6}))"
+    rf"\b(?P<area>(?:along|across|over|within|inside|around|throughout|in|on|at|north of|south of|east of|west of|through|from|between|near)\s(?:(?:the|both|all|each|two|three|its|their|whole|entire|either|of|a|southern|northern|eastern|western)\s){{0,4}}(?:(?:[\w’'-]{{1,20}}\s){{0,3}}?{_PLACE_NOUN}\b(?:\s(?:of|in|to)\s(?:the\s)?[A-Z][\w’'-]{{1,25}}(?:\s[A-Z][\w’'-]{{1,25}})?)?|[A-Z][\w’'-]{{1,25}}(?:[\s,]{{1,2}}(?:and\s|the\s|of\s|as well as\s|other\s){{0,3}}(?:[A-Z][\w’'-]{{1,25}}|cities|towns|regions?|Strip|Sea|districts?|crossing|river|port|gate|highway|road)){{0,6}}))"
+)
+NO_AREA = re.compile(
+    r"^(?:in|on|at|from|between|over|within|through|around|along|near|across)\s(?:the\s)?(?:(?:early|late|mid|last|this|next)[ -]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|Ramadan|Eid|President|Mr|Telegram|X|Facebook|Orthodox|New Year|U\.?N|Moscow time|Kyiv time)\b|\bside\b"
 )
 OBJECT = re.compile(
-    r"\b(?:attack|shell|strike|fire on|fire at|bomb|hit|target|assault|storm|enter|bombard|fire upon|advance on)\s+(?P<area>[^.;]*?)(?=\s+(?:for|until|from|between|during|over the|in the coming|because|if|while|unless|starting|through|till|as of|to create|so that)\b|[.;,”\"]|$)",
+    r"\b(?:attack|shell|strike|fire on|fire at|bomb|hit|target|assault|storm|enter|bombard|fire upon|advance on)\s(?P<area>[^.;]{1,200}?)(?=\s(?:for|until|from|between|during|over the|in the coming|because|if|while|unless|starting|through|till|as of|to create|so that|on)\b|[.;,”\"]|$)",
     _I,
 )
+_UNIT = r"(?:hours?|days?|weeks?|months?|years?)"
 DURATION = re.compile(
-    r"\b(?:for|lasting|of)\s+(?P<window>(?:about |at least |up to |another |a |an |one |the next |the coming )?(?:[\w-]+\s+){0,3}?(?:hours?|days?|weeks?|months?|years?)(?:\s+from[^,.;]*)?)",
+    rf"\b(?P<window>(?:(?:for|lasting|of|in|within|by|another|a|an|the next|the coming)\s){{1,2}}(?:(?:about|at least|up to|another|a|an|one|next|further|initial)\s){{0,2}}(?:[\w-]{{1,14}}\s){{0,2}}?{_UNIT}(?:\sfrom\s[^,.;]{{1,40}})?|[\w-]{{2,14}}[ -]{_UNIT}\b)",
     _I,
 )
-WINDOW = re.compile(
-    r"\b(?P<window>(?:from|between|starting|beginning|until|till|through|as of|effective|valid (?:for|until|from)|took effect|takes effect|for)\s+[^.;]*?(?:\d|midnight|noon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|week|days?|hours?)(?:[^.;,]{0,40}?(?=[.;,]|$| and (?:that|to|will)))?)",
+SPAN = re.compile(
+    r"\b(?P<window>(?:(?:valid|effective|in force|good)\s)?(?:from|between|starting|beginning|until|till|through|as of|effective|valid|takes? effect|took effect|began|begins?|starts?|started|good for|for as long as|as long as|at once|before|by|since|on|during|while|over|each|every|in the (?:autumn|winter|spring|summer|coming))\s(?:[\w:’'.-]{1,14}\s){0,4}?(?:\d{1,4}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?|[ -](?:hours?|days?|weeks?|months?)\b)?|midnight|noon|dawn|dusk|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|weeks?|days?|hours?|months?|notice|Easter|Christmas|weekend|year|spring|winter|summer|autumn|work)(?![\w])"
+    r"(?:\s?(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\s\d{1,4}\b|\s(?:Moscow|Kyiv|local) time|,?\s(?:to|until|till|and|through|on|at|lasting|from|by|for|in|starting|beginning|starting on|starting at)\s(?:the\s)?(?:[\w:.’-]{1,14}\s){0,3}?(?:\d{1,4}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?|[ -](?:hours?|days?|weeks?|months?)\b)?|midnight|noon|dawn|dusk|morning|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|weeks?|days?|hours?|months?|notice)(?![\w])){0,6})",
     _I,
 )
-ACTS = re.compile(
-    r"\b(?P<act>(?:not |no |all )?(?:(?:to )?(?:attack|shell|strike|fire on|bomb|hit|target)\w*|strikes? (?:on|against) [^.,;]{2,60}|attacks? (?:on|against) [^.,;]{2,60}|hostilities|military (?:action|operations)|offensive (?:action|operations)|air ?strikes?|shelling|long-range (?:strikes|drones|missiles)|drone and missile (?:strikes|attacks)|exchange (?:of )?[^.,;]{2,40}|withdraw[^.,;]{2,60}|release[^.,;]{2,60}|hand over[^.,;]{2,60}))",
-    _I,
+TIME_WORD = re.compile(
+    r"\d|midnight|noon|dawn|dusk|day\b|week|month|hour|year|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|notice|Easter|Christmas|days|at once|winter|spring|summer|autumn|work", _I
+)
+LEAD = re.compile(
+    r"^(?:(?:not|never|to|that|would|will|on|an?|the|is|are|it|they|he|she|we|also|no longer|be)\s){1,4}", _I
+)
+TRAIL = re.compile(
+    rf"\s(?:for|until|till|from|between|during|starting|beginning|over the (?:next|coming)|in the coming|within|by|before)\s(?:[\w’'-]{{1,14}}\s){{0,3}}?(?:\d|midnight|noon|{_UNIT}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December).*$",
+    _I | re.DOTALL,
 )
 
 OPEN_AFTER = re.compile(
@@ -88,7 +149,17 @@ OPEN_AFTER = re.compile(
     _I,
 )
 OPEN_BEFORE = re.compile(
-    r"\b(?:it (?:is|was|remains?) (?:not clear|unclear|unknown|not known|open)|(?:is|are|was) (?:unclear|not known)|(?:did|does|do|has|have|would) not (?:say|specif(?:y|ied)|spell out|name|mention|define|give|set out|explain|state|clarify|go into|disclose)|without (?:saying|specifying|naming|giving)|no (?:details?|word|indication|information|clarity) (?:on|about|of|as to)|left open|leaves open|nobody (?:says?|said|named|knows)|no party (?:named|has named)|(?:gave|given|offered|provided) no (?:details?|date|dates|timetable|list)|was not (?:stated|specified|said|named))\b\s*:?\s*(?P<what>[^.;]*)",
+    r"\b(?:it (?:is|was|remains?) (?:not (?:immediately )?clear|unclear|unknown|not known|open)|(?:is|are|was) (?:unclear|not known)|(?:did|does|do|has|have|would|could|will) not (?:yet )?(?:say|said|specif(?:y|ied)|spell(?:ed)? out|name|named|mention(?:ed)?|define[d]?|give|given|set out|explain(?:ed)?|state[d]?|clarif(?:y|ied)|disclose[d]?|address(?:ed)?|cover)|(?:did|does|do|has|have|would|could)n[’']t (?:say|specify|spell out|name|mention|define|give|set out|explain|state|clarify|disclose|address)|"
+    r"without (?:saying|specifying|naming|giving)|no (?:details?|word|indication|information|clarity|mention) (?:on|about|of|as to)|left open|leaves open|(?:nobody|no one) (?:says?|said|named|knows|would say|could say)|no party (?:named|has named)|(?:gave|given|offered|provided) no (?=(?:details?|date|dates|timetable|list|end|start|length))|was not (?:stated|specified|said|named)|nothing (?:was|is|has been) said (?:about|on|of)|(?:said|says|say) nothing (?:about|on|of|as to)|"
+    r"(?:neither|none)(?: (?:side|party|of them|government))? (?:said|says|named|specified|explained|would say)|(?:named|gave|set|carries|has) no (?=(?:date|hour|day|end|start|deadline|time zone|map|list|place))|declin(?:ed|es) to (?:say|specify|name|give)|there (?:is|was) no (?=(?:date|list|map|mention|deadline|hour|time zone|monitoring))|is silent (?:on|about)|leaves? (?:it )?open)\s{0,2}:?\s{0,2}(?P<what>[^.;]{3,300})",
+    _I,
+)
+OPEN_LIST = re.compile(
+    r"\b(?:what (?:we do not|we don[’']t|is not|nobody) knows?(?:n)?|not in (?:it|the text|the deal)|(?:open|unclear|still open|unanswered|missing)(?: questions)?)\s?:\s(?P<what>[^.]{5,500})",
+    _I,
+)
+OPEN_WHETHER = re.compile(
+    r"^(?:[^.;]{0,80}?\b)?(?P<what>(?:whether|when|how long|which|what|who|where|from when|until when|how)\b[^.;]{3,200}?),?\s(?:no ?(?:one|body) (?:would|could|will|can|has) (?:tell|say|said|told)|(?:he|she|it|they|the [\w ]{3,40}?) (?:did not|didn[’']t|would not|wouldn[’']t|has not|could not) (?:say|tell|specify|explain))\b",
     _I,
 )
 QUESTION = re.compile(r"\b(?:when|from when|until when|whether|which|what|who|where|how|if)\b", _I)

@@ -15,8 +15,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from onrecord.extraction.actor.mention import ActorMention
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.pledge import english
+from onrecord.extraction.pledge.giving import Giving, read_givings, trim_act
 from onrecord.extraction.pledge.term import (
     read_acts,
     read_area,
@@ -27,6 +29,7 @@ from onrecord.extraction.pledge.term import (
 )
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.absence import Absence
+from onrecord.model.actor import Actor
 from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, method
 from onrecord.model.passage import Passage, passage_of
@@ -35,9 +38,6 @@ from onrecord.model.position import Position
 from onrecord.model.statement import Statement
 
 METHOD = "pledge.rules.v1"
-_PARTY = re.compile(
-    r"(?:(?:President|Prime Minister|Russian|Ukrainian|Israeli|the)\s+)*[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}"
-)
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them"})
 
 
@@ -54,12 +54,17 @@ class _Draft:
     promiser: str | None
     announcer: str | None
     requested_by: str | None
-    act: str
-    refrain: bool
+    obligations: list[Obligation]
     form: Form
     sentence: Sentence
     given: bool
     """Whether the promiser itself gives, orders or signs it in this report."""
+    sides: frozenset[str] = frozenset()
+    """The parties bound."""
+    naming: bool = False
+    """True while only the deal's name is told, and no act of it."""
+    joint: bool = False
+    """True for a deal of several, or one whose parties are not told."""
     passages: list[Passage] = field(default_factory=list)
     positions: list[Position] = field(default_factory=list)
 
@@ -69,18 +74,22 @@ def find_pledges(analysis: Analysis, options: PledgeOptions) -> Outcome[Pledge]:
     """Every pledge, with the positions, voices, claims and open terms that the report tells."""
     drafts: list[_Draft] = []
     over: Counter[str] = Counter()
-    for sentence in analysis.sentences:
-        if sentence.part.kind in {"title", "editor's note"}:
+    sentences = [s for s in analysis.sentences if s.part.kind not in {"title", "editor's note"}]
+    about_deals = any(english.TRUCE.search(s.text) or english.UNDER_DEAL.search(s.text) for s in sentences)
+    for sentence in sentences:
+        asked = _asked(analysis, sentence, options)
+        if asked is not None:
+            _take(drafts, asked)
             continue
-        read = (
-            _asked(analysis, sentence, options)
-            or _gave(analysis, sentence, options)
-            or _declared(analysis, sentence, options)
-        )
-        if isinstance(read, str):
-            over[read] += 1
-        elif read is not None:
-            _take(drafts, read)
+        for giving in read_givings(sentence.text):
+            read = _read(analysis, sentence, giving, options, drafts, about_deals=about_deals)
+            if isinstance(read, str):
+                over[read] += 1
+            elif read is not None:
+                _take(drafts, read)
+    drafts = [d for d in drafts if _is_pledge(d)]
+    for sentence in sentences:
+        _add_terms(analysis, sentence, options, drafts)
     pledges = [_pledge(analysis, d, options, only=len(drafts) == 1) for d in drafts]
     return Outcome(
         found=tuple(stamped("pledge", analysis.document.id, p) for p in pledges), passed_over=dict(over)
@@ -102,101 +111,208 @@ def _asked(analysis: Analysis, sentence: Sentence, options: PledgeOptions) -> _D
     speaker = _speaker_at(options.statements, sentence.start + asked.start()) or _speaker_in(
         options.statements, sentence
     )
+    side = next(
+        (m.actor.side for m in analysis.actors if whom and m.actor.side and _alike(m.actor.name, whom)), None
+    )
     draft = _Draft(
-        promiser=whom, announcer=speaker, requested_by=speaker, act=_trim(asked["act"]), refrain=bool(re.search(r"\bnot\b|refrain|stop|halt|pause|suspend|cease|spare", asked["act"])),
-        form="relayed", sentence=sentence, given=False,
+        promiser=whom, announcer=speaker, requested_by=speaker, form="relayed", sentence=sentence, given=False,
+        obligations=[Obligation(bound=side or whom, act=trim_act(asked["act"]), refrain=_refrains(asked["act"]))], sides=frozenset({side} if side else ()),
     )  # fmt: skip
     draft.passages.append(passage_of(analysis.document.text, sentence.start, sentence.end))
     if agreed is not sentence:
         draft.passages.append(passage_of(analysis.document.text, agreed.start, agreed.end))
-    draft.positions.append(_position(analysis, sentence, speaker, asked.start()))
+    draft.positions.append(_position(analysis, sentence, speaker, asked.start(), [trim_act(asked["act"])]))
     return draft
 
 
-def _gave(analysis: Analysis, sentence: Sentence, options: PledgeOptions) -> _Draft | str | None:
-    """A word given: "Russia agreed to halt strikes", "the parties undertake not to attack"."""
+def _read(
+    analysis: Analysis,
+    sentence: Sentence,
+    giving: Giving,
+    options: PledgeOptions,
+    drafts: Sequence[_Draft],
+    *,
+    about_deals: bool,
+) -> _Draft | str | None:
+    """One giving as a draft: whose word, who says so, and the position it states."""
     text = sentence.text
-    for gave in english.GAVE.finditer(text):
-        act = gave["act"] or ""
-        if not english.MATTER.search(act) or not re.match(r"(?:not\s+)?to\s|that\s|on\s+an?\s", act):
-            continue
-        if english.DENIES.search(text[: gave.end()]):
-            return "a promise denied"
-        if english.NO_PLEDGE.search(text[max(0, gave.start() - 25) : gave.start() + 60]):
-            return "a demand, a proposal or a vow to fight"
-        before = text[: gave.start()]
-        parties = [m[0] for m in _PARTY.finditer(before)]
-        pronoun = re.search(
-            r"\b(he|she|it|they|both sides|the (?:two )?(?:sides|parties)|who)\s+(?:(?:has|have|had|also|both)\s+)*$",
-            before,
-            re.IGNORECASE,
-        )
-        promiser = (
-            _named(pronoun[1], options, sentence) if pronoun else (_subject(parties) if parties else None)
-        )
-        speaker = _speaker_at(options.statements, sentence.start + gave.start())
-        draft = _Draft(
-            promiser=promiser, announcer=speaker or promiser, requested_by=None, act=_trim(act), refrain=_refrains(act), form=_form(text, speaker, promiser),
-            sentence=sentence, given=speaker is None or _alike(speaker, promiser),
-        )  # fmt: skip
-        draft.passages.append(passage_of(analysis.document.text, sentence.start, sentence.end))
-        draft.positions.append(_position(analysis, sentence, speaker or promiser, gave.start()))
-        return draft
-    return None
-
-
-def _declared(analysis: Analysis, sentence: Sentence, options: PledgeOptions) -> _Draft | str | None:
-    """A deal declared, signed or in force: "declared a 36-hour ceasefire", "the truce took effect at 4 a.m."."""
-    text = sentence.text
-    found = english.DECLARED.search(text)
-    standing = english.STANDING.search(text) if found is None else None
-    match = found or standing
-    if match is None or not (english.TRUCE.search(text) or english.MATTER.search(text[match.start() :])):
-        return None
-    if (
-        not english.TRUCE.search(text)
-        and standing is not None
-        and not re.search(r"under the|by the text|the parties", match[0], re.IGNORECASE)
-    ):
-        return None
-    if english.DENIES.search(text):
+    if english.DENIES.search(text[: giving.end]):
         return "a promise denied"
-    if found is not None and english.NO_PLEDGE.search(text[max(0, found.start() - 40) : found.end()]):
-        return "a demand, a proposal or a vow to fight"
-    before = text[: match.start()]
-    parties = [m[0] for m in _PARTY.finditer(before)] if found else []
-    by = re.search(
-        rf"\b(?:by|between|declared by|ordered by|of)\s+({_PARTY.pattern}(?:\s+and\s+{_PARTY.pattern})?)",
-        text[match.start() :],
+    actors = _subjects(analysis, sentence, giving)
+    sides = tuple(dict.fromkeys(a.side or a.name for a in actors))
+    said = _speaker_at(options.statements, sentence.start + giving.start)
+    speaker_side = _side(analysis, said)
+    speaker = _short_name(analysis, said)
+    own = speaker is None or any(speaker_side == s or _alike(speaker, s) for s in sides)
+    if giving.sort == "stated":
+        # The bare future binds only inside a deal, or in the mouth of the one who is bound.
+        first_person = re.search(r"\b(?:we|I)\b[^.;]{0,12}$", text[: giving.start], re.IGNORECASE)
+        if first_person and speaker:
+            actors, sides, own = (), (speaker_side or speaker,), True
+        in_deal = about_deals and bool(
+            english.UNDER_DEAL.search(text)
+            or english.TRUCE.search(text)
+            or any(0 <= sentence.paragraph - d.sentence.paragraph <= 1 for d in drafts)
+        )
+        pronoun = re.search(
+            r"\b(?:it|they|he|she|its (?:forces|troops|army))\s(?:also\s)?$", text[: giving.start]
+        )
+        if pronoun and speaker and speaker_side:
+            actors, sides, own = (), (speaker_side,), True
+        if not in_deal and not (speaker and own and sides):
+            return "a future told outside any deal"
+        if not sides and not in_deal:
+            return "a future told outside any deal"
+    if giving.sort == "given" and not sides and not about_deals:
+        return "a word given by nobody named"
+    if len(actors) > 1:
+        promiser: str | None = " and ".join(sides)
+    elif actors:
+        promiser = _short(actors[0])
+    else:
+        collective = english.COLLECTIVE.search(text[: giving.start])
+        promiser = speaker if giving.sort in {"ordered", "declared", "offered"} and not collective else None
+        if sides and sides[0] == speaker_side:
+            promiser = speaker
+        if promiser:
+            sides, own = (speaker_side or promiser,), True
+    acts = [giving.act]
+    obligations = [
+        Obligation(bound=side, act=giving.act, refrain=_refrains(giving.act)) for side in (sides or (None,))
+    ]
+    holder = speaker or (
+        "the agreement"
+        if english.UNDER_DEAL.search(text) and giving.sort in {"stated", "given", "deal", "signed"}
+        else promiser
+        if giving.sort != "deal"
+        else None
     )
-    speaker = _speaker_at(options.statements, sentence.start + match.start())
-    promiser = _subject(parties) if parties else (by[1] if by else None)
     draft = _Draft(
-        promiser=_named(promiser, options, sentence) if promiser else speaker, announcer=speaker or promiser, requested_by=None, act=_trim(text[match.start() :]) if found else _trim(match[0]),
-        refrain=_refrains(text), form=_form(text, speaker, promiser), sentence=sentence, given=bool(found) and (speaker is None or _alike(speaker, promiser)),
+        promiser=promiser, announcer=speaker or (promiser if giving.sort in {"ordered", "declared", "offered"} else None), requested_by=None, obligations=obligations,
+        form=_form(text, speaker if not own else None, promiser) if giving.sort != "deal" else "unknown", sentence=sentence,
+        given=bool(sides) and ((giving.sort in {"ordered", "declared", "offered", "signed"} and own) or (speaker is not None and own)),
+        sides=frozenset(sides), joint=len(sides) != 1 or giving.sort == "deal", naming=giving.sort == "deal",
     )  # fmt: skip
     draft.passages.append(passage_of(analysis.document.text, sentence.start, sentence.end))
-    draft.positions.append(_position(analysis, sentence, speaker or promiser, 0))
+    draft.positions.append(_position(analysis, sentence, holder, 0, acts))
     return draft
+
+
+def _subjects(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Actor, ...]:
+    """Who gives the word: the actors just before the words of giving, several where they are joined; for a deal those it is "between" or "by"."""
+    text = sentence.text
+    at = sentence.start + giving.start
+    mentions = [m for m in analysis.actors if sentence.start <= m.start < sentence.end]
+    if giving.sort == "deal" or giving.passive:
+        joined = re.search(r"\b(?:between|by|from)\s", text[giving.start : giving.end + 60])
+        if joined is None:
+            return ()
+        begin = at + joined.end()
+        return _chain(
+            analysis,
+            [m for m in mentions if m.start >= begin - 1 and m.start < begin + 60],
+            begin,
+            forward=True,
+        )
+    before = [m for m in mentions if m.end <= at and at - m.end < 140]
+    while before and re.search(
+        r"\b(?:against|in|of|on|with|near|over|across|to|from|inside|for)\s(?:the\s)?$",
+        text[: before[-1].start - sentence.start],
+    ):
+        before.pop()
+    return _chain(analysis, before[::-1], at, forward=False)
+
+
+def _chain(
+    analysis: Analysis, mentions: Sequence[ActorMention], at: int, *, forward: bool
+) -> tuple[Actor, ...]:
+    """The first of ``mentions`` and those joined to it by "and"; weapons and crews are no givers."""
+    kept: list[ActorMention] = []
+    for mention in mentions:
+        if kept:
+            left, right = (kept[-1], mention) if forward else (mention, kept[-1])
+            between = analysis.document.text[left.end : right.start]
+            if not re.fullmatch(r"\s?(?:,|,? and|and with|with|nor)\s(?:the\s|with\s)?", between):
+                break
+        kept.append(mention)
+    found = [m.actor for m in (kept if forward else kept[::-1])]
+    return tuple(dict.fromkeys(found))[:3]
+
+
+def _short(actor: Actor) -> str:
+    """A party by its short name; a person or an office by its own."""
+    return actor.side if actor.side and actor.sort in {"state", "group", "armed force"} else actor.name
+
+
+def _short_name(analysis: Analysis, name: str | None) -> str | None:
+    actor = next((m.actor for m in analysis.actors if name and m.actor.name == name), None)
+    return _short(actor) if actor else name
+
+
+def _side(analysis: Analysis, name: str | None) -> str | None:
+    if not name:
+        return None
+    return next((m.actor.side for m in analysis.actors if m.actor.name == name and m.actor.side), None)
 
 
 def _take(drafts: list[_Draft], read: _Draft) -> None:
-    """A later mention joins the pledge it speaks of: the same promiser, or none told."""
+    """A later mention joins the pledge it speaks of: the same parties, some of a deal's, or none told."""
     for draft in drafts:
-        if read.promiser is None or draft.promiser is None or _alike(read.promiser, draft.promiser):
-            draft.passages += read.passages
-            draft.promiser = draft.promiser or read.promiser
-            draft.announcer = draft.announcer or read.announcer
-            draft.given = draft.given or read.given
-            if draft.form == "unknown":
-                draft.form = read.form
-            draft.positions += [p for p in read.positions if _says_terms(p)]
-            return
+        if not (
+            not read.sides
+            or not draft.sides
+            or read.sides & draft.sides
+            or _alike(read.promiser, draft.promiser)
+        ):
+            continue
+        if read.sides > draft.sides or draft.promiser is None:
+            draft.promiser = read.promiser or draft.promiser
+        draft.joint = draft.joint or len(read.sides) > 1
+        draft.sides |= read.sides
+        draft.passages += read.passages
+        draft.announcer = draft.announcer or read.announcer
+        draft.given = draft.given or read.given
+        if draft.form == "unknown":
+            draft.form = read.form
+        if not (read.naming and draft.obligations):
+            draft.obligations = (
+                read.obligations + (draft.obligations if not draft.naming else [])
+                if draft.naming
+                else draft.obligations + read.obligations
+            )
+            draft.naming = draft.naming and read.naming
+        draft.positions += read.positions
+        return
     drafts.append(read)
 
 
+def _is_pledge(draft: _Draft) -> bool:
+    """A deal named in passing, with no party and no term, is no pledge told here."""
+    return bool(draft.sides) or any(_says_terms(p) for p in draft.positions)
+
+
+def _add_terms(
+    analysis: Analysis, sentence: Sentence, options: PledgeOptions, drafts: Sequence[_Draft]
+) -> None:
+    """The terms that a voice states of a pledge already found: its own position."""
+    text = sentence.text
+    near = [d for d in drafts if abs(sentence.paragraph - d.sentence.paragraph) <= 2]
+    start = passage_of(analysis.document.text, sentence.start, sentence.end)
+    if not near or any(start in d.passages for d in drafts) or not english.TERM.search(text):
+        return
+    position = _position(
+        analysis, sentence, _short_name(analysis, _speaker_in(options.statements, sentence)), 0, ()
+    )
+    if not _says_terms(position) or english.BROKEN.search(text):
+        return
+    if position.holder is None:
+        holders = [p.holder for p in near[0].positions if p.holder]
+        position = replace(position, holder=holders[0] if holders else None)
+    near[0].positions.append(position)
+
+
 def _pledge(analysis: Analysis, draft: _Draft, options: PledgeOptions, *, only: bool) -> Pledge:
-    near = range(draft.sentence.paragraph - 1, draft.sentence.paragraph + 2)
+    near = range(draft.sentence.paragraph - 1, draft.sentence.paragraph + 3)
     open_terms: list[str] = []
     claims: list[Claim] = []
     passages = list(draft.passages)
@@ -204,9 +320,8 @@ def _pledge(analysis: Analysis, draft: _Draft, options: PledgeOptions, *, only: 
         if not only and sentence.paragraph not in near:
             continue
         terms = read_open(sentence.text)
-        if terms and (
-            english.TRUCE.search(sentence.text) or english.MATTER.search(sentence.text) or len(terms) > 1
-        ):
+        close = -1 <= sentence.paragraph - draft.sentence.paragraph <= 2
+        if terms and sentence.part.kind != "title" and (close or english.TRUCE.search(sentence.text)):
             open_terms += terms
             passages.append(passage_of(analysis.document.text, sentence.start, sentence.end))
         claims += _claims(analysis, sentence, options)
@@ -218,7 +333,7 @@ def _pledge(analysis: Analysis, draft: _Draft, options: PledgeOptions, *, only: 
         beneficiary=None,
         alleged=not draft.given and not _confirmed(draft, options),
         form=draft.form,
-        obligations=(Obligation(bound=draft.promiser, act=draft.act, refrain=draft.refrain),),
+        obligations=_obligations(draft),
         positions=positions,
         open=tuple(dict.fromkeys(open_terms)),
         voices=_voices(analysis, options),
@@ -226,6 +341,16 @@ def _pledge(analysis: Analysis, draft: _Draft, options: PledgeOptions, *, only: 
         passages=tuple(dict.fromkeys(passages)),
         method=METHOD,
     )
+
+
+def _obligations(draft: _Draft) -> tuple[Obligation, ...]:
+    """One for each party and act; the deal's own name falls away where its acts are told, and binds all its parties."""
+    told: dict[tuple[str | None, str], Obligation] = {}
+    for obligation in draft.obligations:
+        bound = (obligation.bound,) if obligation.bound else tuple(sorted(draft.sides)) or (None,)
+        for party in bound:
+            told.setdefault((party, obligation.act.lower()), replace(obligation, bound=party))
+    return tuple(told.values())[:8]
 
 
 def _positions(found: Sequence[Position]) -> tuple[Position, ...]:
@@ -239,8 +364,10 @@ def _positions(found: Sequence[Position]) -> tuple[Position, ...]:
             kept.append(position)
             continue
         k = kept[same]
+        acts = "; ".join(dict.fromkeys(w for w in (k.acts.words, position.acts.words) if w))
+        area = "; ".join(dict.fromkeys(w for w in (k.area.words, position.area.words) if w))
         kept[same] = replace(
-            k, window=k.window if k.window.words or k.window.start else position.window, area=k.area if k.area.words else position.area, acts=k.acts if k.acts.words else position.acts,
+            k, window=k.window if k.window.words or k.window.start else position.window, area=replace(k.area, words=area or None), acts=replace(k.acts, words=acts or None),
             exceptions=tuple(dict.fromkeys((*k.exceptions, *position.exceptions))), conditions=tuple(dict.fromkeys((*k.conditions, *position.conditions))),
             passages=tuple(dict.fromkeys((*k.passages, *position.passages))),
         )  # fmt: skip
@@ -266,13 +393,15 @@ def _says_terms(position: Position) -> bool:
     )
 
 
-def _position(analysis: Analysis, sentence: Sentence, holder: str | None, start: int) -> Position:
+def _position(
+    analysis: Analysis, sentence: Sentence, holder: str | None, start: int, acts: Sequence[str]
+) -> Position:
     text = sentence.text[start:]
     return Position(
         holder=holder,
         window=read_window(analysis, sentence, start),
         area=read_area(text),
-        acts=read_acts(text),
+        acts=read_acts(acts),
         exceptions=read_exceptions(text),
         conditions=read_conditions(text),
         passages=(passage_of(analysis.document.text, sentence.start, sentence.end),),
@@ -394,10 +523,6 @@ def _fullest(name: str, options: PledgeOptions) -> str:
     return name
 
 
-def _subject(parties: Sequence[str]) -> str:
-    return re.sub(r"^(?:the|The)\s+", "", parties[-1])
-
-
 def _alike(a: str | None, b: str | None) -> bool:
     if not a or not b:
         return False
@@ -422,7 +547,3 @@ def _form(text: str, speaker: str | None, promiser: str | None) -> Form:
     if speaker and promiser and not _alike(speaker, promiser):
         return "relayed"
     return "oral" if speaker else "unknown"
-
-
-def _trim(act: str) -> str:
-    return re.sub(r"\s+", " ", act).strip(' ,.”"')[:240]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.pledge import english
 from onrecord.extraction.sentence import Sentence
+from onrecord.extraction.time.mention import TimeMention
 from onrecord.model.position import Acts, Area, Condition, Window
 
 
@@ -47,40 +49,44 @@ def read_window(analysis: Analysis, sentence: Sentence, start: int = 0) -> Windo
             and re.search(r"\band\s+$", analysis.document.text[max(0, time.start - 6) : time.start])
         ):
             end = time.when.end
-    duration = next((t for t in times if t.kind == "duration" and re.match(r"P", t.when.timex or "")), None)
-    words = None
-    found = english.WINDOW.search(text) if (begin or end) else None
+    return Window(start=begin, end=end, zone=zone, end_inside=None, words=_window_words(text, times))
+
+
+def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
+    """The longest stretch that bounds the promise in time; a bare duration where nothing else does."""
+    found = [m["window"].strip(" ,") for p in (english.SPAN, english.DURATION) for m in p.finditer(text)]
+    found = [w for w in found if english.TIME_WORD.search(w)]
     if found:
-        words = found["window"].strip()
-    elif duration:
-        words = duration.text
-    elif (lasting := english.DURATION.search(text)) is not None:
-        words = lasting["window"].strip()
-    return Window(start=begin, end=end, zone=zone, end_inside=None, words=words)
+        return max(found, key=len)
+    duration = next((t for t in times if t.kind == "duration" and (t.when.timex or "").startswith("P")), None)
+    return duration.text if duration else None
 
 
 def read_area(text: str) -> Area:
-    """The area in the words of the promise: what is not to be attacked, or where it applies."""
-    found = english.OBJECT.search(text) or english.AREA.search(text)
-    if found is None:
+    """The areas in the words of the promise: the cities not to be attacked, or where it applies."""
+    found: list[str] = []
+    for match in english.OBJECT.finditer(text):
+        words = re.sub(r"\s+", " ", match["area"]).strip(" ,")
+        if re.search(r"\b[A-Z][a-z]|\b(?:cities|towns|villages|settlements)\b", words):
+            found.append(words)
+    if not found:
+        for match in english.AREA.finditer(text):
+            words = re.sub(r"\s+", " ", match["area"]).strip(" ,")
+            if not english.NO_AREA.search(words) and words not in found:
+                found.append(words)
+    if not found:
         return Area()
-    words = re.sub(r"\s+", " ", found["area"]).strip(" ,")
-    if not words or re.match(
-        r"(?:it|them|him|that|this|a week|one week|the call|conversation)\b", words, re.IGNORECASE
-    ):
-        return Area()
+    words = "; ".join(found[:3])
     return Area(
         words=words, settlements_only=bool(re.search(r"\b(?:cities|towns|villages|settlements)\b", words))
     )
 
 
-def read_acts(text: str) -> Acts:
-    found = english.ACTS.search(text)
-    return (
-        Acts(words=re.sub(r"^(?:not |to )+", "", found["act"].strip(), flags=re.IGNORECASE))
-        if found
-        else Acts()
-    )
+def read_acts(acts: Sequence[str]) -> Acts:
+    """The acts promised or promised away, without their auxiliaries and times; several are parted by a semicolon."""
+    bare = (re.sub(english.LEAD, "", re.sub(english.TRAIL, "", a)).strip(" ,") for a in acts)
+    words = "; ".join(dict.fromkeys(b for b in bare if b))
+    return Acts(words=words or None)
 
 
 def read_exceptions(text: str) -> tuple[str, ...]:
@@ -95,18 +101,29 @@ def read_conditions(text: str) -> tuple[Condition, ...]:
 
 def read_open(text: str) -> tuple[str, ...]:
     """What a sentence says is unclear, one item a question: "when it begins and which cities are meant remain unclear"."""
+    listed = english.OPEN_LIST.search(text)
+    if listed:
+        return tuple(
+            p.strip(" ,")
+            for p in re.split(r";|,\s+(?=(?:and )?(?:when|whether|who|which|what|how)\b)", listed["what"])
+            if len(p.split()) > 1
+        )
     found = english.OPEN_AFTER.match(text)
     if found and english.QUESTION.search(found["what"]):
         return _questions(found["what"])
+    nothing = english.OPEN_WHETHER.match(text)
+    if nothing:
+        return _questions(nothing["what"])
     found = english.OPEN_BEFORE.search(text)
-    if found and (words := found["what"].strip(" ,:")):
+    if found and (words := found["what"].strip(' ,:”"')):
         return _questions(words)
     return ()
 
 
 def _questions(words: str) -> tuple[str, ...]:
+    words = english.SAID_END.sub("", words)
     parts = re.split(
-        rf",\s*(?:and\s+|or\s+|nor\s+)?(?={english.QUESTION.pattern})|\s+(?:and|or|nor)\s+(?={english.QUESTION.pattern})",
+        rf",\s*(?:and\s+|or\s+|nor\s+)?(?={english.QUESTION.pattern})|\s+(?:and|or|nor)\s+(?={english.QUESTION.pattern}|about\b)",
         words,
         flags=re.IGNORECASE,
     )
