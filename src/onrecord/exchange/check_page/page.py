@@ -347,7 +347,8 @@ def _incident_marks(shown: Shown, desk: bool) -> Iterator[Mark]:
         for act in finding.acts:
             cells.setdefault(act.incident, number)
     zone = ZoneInfo(_zone(shown))
-    for one in shown.incidents:
+    # What people accepted is drawn last, over the proposals that tell of the same hours.
+    for one in sorted(shown.incidents, key=lambda one: one.says == "accepted"):
         start, end = shown.when.get(one.incident.id, (-FAR * 2, FAR * 2))
         when = one.incident.time
         if abs(start) > FAR or abs(end) > FAR or when is None or not (when.start or when.end):
