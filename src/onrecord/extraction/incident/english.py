@@ -94,7 +94,7 @@ UNREAL = re.compile(
     r"possib(?:le|ility|ly)|potential(?:ly)?|likely|forecast|predict(?:s|ed)?|assum(?:e|es|ed)|in order to|to (?:be )?(?:attack|strike|hit|shell|bomb|destroy|kill)|exercis(?:e|es)|drills?|training|simulat\w+|rehears\w+|mock|scenario|anniversary|film|novel|protect(?:s|ed|ing)?|against (?:further|future|possible|new)|"
     r"without (?:further )?attacks|another attack|further attacks|new attacks|next attack|future attacks|massive attack|accus(?:e|es|ed|ing) \w+ of planning)\b", _I)  # fmt: skip
 DENIED = re.compile(
-    r"\b(?:no|not|never|n’t|n't|den(?:y|ies|ied)|denying|without|nor|neither|nobody|none|false|fake|lie|lies|untrue|hoax|refut(?:e|es|ed)|incorrect|did not happen|stayed? quiet|was quiet|were quiet)\b",
+    r"\b(?:no|not|never|\w{2,7}n[’']t|den(?:y|ies|ied)|denying|without|nor|neither|nobody|none|false|fake|lie|lies|untrue|hoax|refut(?:e|es|ed)|incorrect|did not happen|stayed? quiet|was quiet|were quiet)\b",
     _I,
 )
 HABIT = re.compile(
@@ -125,3 +125,12 @@ STATISTIC = re.compile(
     r"\b(?:suffer(?:s|ed)|casualties|losses|in total|altogether|all told|to date|so far this year|over the (?:past|last) (?:year|months?)|per (?:day|month|year)|average|since (?:the|\w+ )?(?:\d{4}|start|beginning|invasion)|"
     r"number of|figures|statistics|(?:deadliest|bloodiest) (?:year|month)|names of|killed in action)\b", _I)  # fmt: skip
 HARM_VERB = re.compile(r"^(?:kill|wound|injur|hurt|die|dead|damag|destroy|burn)", _I)
+
+# "BEIRUT, Dec. 5 - ": where a report was written.
+DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ’'/ .-]{2,40}(?:,\s[\w’' .]{2,30})?(?:\s\([\w .]{2,30}\))?\s[-–—]\s")
+ORIGIN = re.compile(
+    r"\b(?:from|out of) (?:the )?(?:(?:areas?|direction|region|territory|side|town|city|village)(?: of)?|occupied|temporarily occupied)?\s?(?:the )?$", _I
+)
+QUARTER = re.compile(r"\b(?:district|quarter|neighbou?rhood|street|avenue|square|suburb)\b", _I)
+# A claim quoted to be checked, or an old saying: the report does not tell it as having happened.
+QUOTED_CLAIM = re.compile(r"^(?:Claim|Myth|Rumou?r|Fake|Question|Q)\s?:", _I)

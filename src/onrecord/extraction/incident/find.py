@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident import english
@@ -216,22 +217,18 @@ def _join(
 
 def _places(analysis: Analysis, sentence: Sentence, start: int, end: int) -> list[Place]:
     """The places of a clause, the smallest of a chain each ("Rafah, in the south of Gaza" is Rafah)."""
-    inside = [
+    begin = max(start, _after_dateline(analysis, sentence))
+    text = analysis.document.text
+    told = [
         m
         for m in analysis.places
-        if start <= m.start
+        if begin <= m.start
         and m.end <= end
         and not m.metonym
-        and m.relation not in {"from", "of", "to", "towards", "toward", "between"}
+        and not english.ORIGIN.search(text[max(begin, m.start - 40) : m.start])
     ]
-    origin = [
-        m
-        for m in analysis.places
-        if start <= m.start
-        and m.end <= end
-        and not m.metonym
-        and m.relation in {"of", "to", "towards", "toward"}
-    ]
+    inside = [m for m in told if m.relation not in {"from", "of", "to", "towards", "toward", "between"}]
+    origin = [m for m in told if m.relation in {"of", "to", "towards", "toward"}]
     mentions = inside or origin
     chosen: list[PlaceMention] = []
     for mention in mentions:
@@ -250,7 +247,21 @@ def _places(analysis: Analysis, sentence: Sentence, start: int, end: int) -> lis
                 chosen[-1] = mention
             continue
         chosen.append(mention)
-    return [m.place for m in chosen if m.place.precision != "country" or len(chosen) == 1]
+    return [
+        _city_of(analysis, m) for m in chosen if m.place.precision != "country" or len(chosen) == 1
+    ]
+
+
+def _city_of(analysis: Analysis, mention: PlaceMention) -> Place:
+    """A quarter or street that no gazetteer places is told by the city last named before it."""
+    if mention.place.id or not english.QUARTER.search(mention.text):
+        return mention.place
+    cities = [
+        m
+        for m in analysis.places
+        if m.start < mention.start and m.place.precision == "settlement" and not english.QUARTER.search(m.text)
+    ]
+    return cities[-1].place if cities else mention.place
 
 
 def _alike(a: PlaceMention, b: PlaceMention) -> bool:
@@ -261,37 +272,72 @@ def _heading_place(analysis: Analysis, sentence: Sentence) -> Place | None:
     """The place a paragraph opens with ("Zaporizhzhia. There was ...", "In Kherson ...")."""
     first = next((s for s in analysis.sentences if s.paragraph == sentence.paragraph), sentence)
     opening = next(
-        (m for m in analysis.places if first.start <= m.start < first.start + 40 and not m.metonym), None
+        (m for m in analysis.places if _after_dateline(analysis, first) <= m.start < first.start + 60 and not m.metonym), None
     )
     return opening.place if opening else None
 
 
 def _time(analysis: Analysis, sentence: Sentence, start: int, end: int) -> When | None:
-    """The time told in the clause, else in its sentence before it; an hour is joined to the day told with it."""
-    inside = [
-        t
-        for t in analysis.times
-        if start <= t.start and t.end <= end and t.kind in {"date", "time"} and t.when.start
-    ]
-    if not inside:
-        inside = [
-            t
-            for t in analysis.times
-            if sentence.start <= t.start and t.end <= start and t.kind in {"date", "time"} and t.when.start
-        ][-1:]
-    usable = [
-        t
-        for t in inside
-        if t.relation not in {"since", "before", "until", "till", "through", "throughout"}
-        and t.when.precision in {"instant", "hour", "part of day", "day", "week", "month"}
-    ]
-    if not usable:
-        return None
-    return min(usable, key=_fineness).when
+    """The time told in the clause, else in its sentence before it, else at the head of its paragraph or ticker entry."""
+    begin = _after_dateline(analysis, sentence)
+    here = [t for t in analysis.times if max(start, begin) <= t.start and t.end <= end and _usable(t)]
+    if not here:
+        here = [t for t in analysis.times if begin <= t.start and t.end <= start and _usable(t)][-2:]
+    if here:
+        finest = min(here, key=_fineness)
+        day = next((t for t in here if t is not finest and t.when.precision == "day"), None)
+        return _on_day(finest.when, day.when, analysis.document.published) if day else finest.when
+    return _headed_time(analysis, sentence)
+
+
+def _usable(time: TimeMention) -> bool:
+    return bool(
+        time.kind in {"date", "time"}
+        and time.when.start
+        and time.relation not in {"since", "before", "until", "till", "through", "throughout"}
+        and time.when.precision in {"instant", "hour", "part of day", "day", "week", "month", "season", "year"}
+    )
+
+
+def _on_day(hour: When, day: When, published: str | None) -> When:
+    """An hour read on the report's own day, moved to the day that its sentence tells ("on Wednesday at 10:35")."""
+    if not (hour.start and day.start and published) or hour.precision not in {"instant", "hour", "part of day"}:
+        return hour
+    shift = date.fromisoformat(day.start[:10]) - date.fromisoformat(published[:10])
+    near = abs((date.fromisoformat(hour.start[:10]) - date.fromisoformat(published[:10])).days)
+    if near > 1 or not shift or hour.start[:10] == day.start[:10]:
+        return hour
+    return replace(
+        hour, timex=None, start=_shifted(hour.start, shift), end=_shifted(hour.end, shift) if hour.end else None
+    )
+
+
+def _shifted(moment: str, by: timedelta) -> str:
+    return (date.fromisoformat(moment[:10]) + by).isoformat() + moment[10:]
+
+
+def _headed_time(analysis: Analysis, sentence: Sentence) -> When | None:
+    """The time that heads the paragraph or entry ("15:02 Mariupol: ..."), or that the two sentences before tell."""
+    own = [s for s in analysis.sentences if s.paragraph == sentence.paragraph and s.index < sentence.index]
+    first = own[0] if own else sentence
+    for t in analysis.times:
+        if first.start <= t.start < first.start + 3 and t.when.precision == "instant" and t.when.start:
+            return t.when
+    for earlier in reversed(own[-2:]):
+        told = [t for t in analysis.times if _after_dateline(analysis, earlier) <= t.start < earlier.end and _usable(t)]
+        if told:
+            return min(told, key=_fineness).when
+    return None
+
+
+def _after_dateline(analysis: Analysis, sentence: Sentence) -> int:
+    """Where the sentence's own words begin: "BEIRUT, Dec 5 - " tells where a report was written, not where it happened."""
+    found = english.DATELINE.match(sentence.text)
+    return sentence.start + (found.end() if found else 0)
 
 
 def _fineness(time: TimeMention) -> int:
-    return ["instant", "hour", "part of day", "day", "week", "month"].index(time.when.precision)
+    return ["instant", "hour", "part of day", "day", "week", "month", "season", "year"].index(time.when.precision)
 
 
 def _attributed(sentence: Sentence) -> str | None:

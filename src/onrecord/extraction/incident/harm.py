@@ -14,7 +14,7 @@ _KILLED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _INJURED_AFTER = re.compile(
-    r"^[^.;:]{0,45}?\b(?:injured|wounded|hurt|injuries|hospitali[sz]ed|taken to hospital|in hospital)\b",
+    r"^[^.;:]{0,45}?\b(?:injured|wounded|hurt|injuries|hospitali[sz]ed|taken to hospital|in hospital|turned to doctors|sought (?:medical )?help|with (?:burns|wounds|shrapnel|concussion))\b",
     re.IGNORECASE,
 )
 _KILLED_BEFORE = re.compile(
@@ -25,8 +25,16 @@ _INJURED_BEFORE = re.compile(r"\b(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:
 _BREAK = re.compile(
     r"[.;:]|,?\s+(?:and|but|while)\s+(?=(?:at least |another |some |about |more than |up to )?(?:\d|\w+ (?:others?|more|people|were|was|of them)))|,\s+(?=(?:\d|another|at least|including|among))"
 )
-_NOBODY = re.compile(
-    r"\b(?:no (?:one|casualties|victims|injuries|deaths|dead)|nobody|without (?:casualties|victims)|no (?:people|residents|civilians|staff) (?:were|was))\b(?!\s+(?:were |was |have been |had been )?(?:reported|yet|known|confirmed|recorded|so far))",
+_UNHURT = re.compile(
+    r"\b(?:no (?:casualties|victims|injuries|injured|wounded|deaths|dead|fatalities)|without (?:casualties|victims|injuries|loss of life)|no harm to (?:anyone|people|anybody)|everyone is (?:safe|whole|alive)|(?:people|everybody|everyone|all) (?:are )?(?:whole|unhurt|unharmed)|(?:no ?(?:one|body)|no (?:people|residents|civilians|staff|workers|children)|none of [\w ]{2,20})\s(?:there|else|(?:(?:was|were|is|has been|had been|got|came to|came|suffered|been)\s)?(?:\w{2,10}ly\s)?(?:hurt|injured|wounded|killed|harmed|harm|hit|died|affected|inside)))\b(?!\s+(?:were |was |have been |had been )?(?:reported|yet|known|confirmed|recorded|so far))",
+    re.IGNORECASE,
+)
+_NO_WOUNDED = re.compile(
+    r"\b(?:no (?:injuries|injured|wounded)|no ?(?:one|body)\s(?:(?:was|were|is|has been|had been)\s)?(?:injured|wounded))\b",
+    re.IGNORECASE,
+)
+_NO_DEAD = re.compile(
+    r"\b(?:no (?:deaths|dead|fatalities)|without loss of life|no ?(?:one|body)\s(?:(?:was|were|is|has been|had been)\s)?(?:killed|died))\b",
     re.IGNORECASE,
 )
 _UNREPORTED = re.compile(
@@ -36,11 +44,20 @@ _UNREPORTED = re.compile(
 # Named people without a number: "a man was killed", "a couple and their son", "killing a shepherd".
 _ONE = r"(?:a|an|the|one|another)\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|child|person|civilian|soldier|resident|pensioner|driver|worker|employee|teenager|farmer|shepherd|journalist|medic|nurse|doctor|rescuer|guard|policeman|policewoman|officer|passenger|baby|infant|conductor|teacher|priest|student|fisherman|fighter|commander|gunman|mother|father|sailor|engineer|electrician|volunteer|security guard|dispatcher|machinist|\d+-year-old(?:\s+\w+)?)"
 _ONE_KILLED = re.compile(
-    rf"\bkill(?:s|ed|ing)\s+{_ONE}\b|\b{_ONE}\b[^.;,]{{0,30}}\b(?:was|is|has been|were) (?:killed|shot dead)\b|\b{_ONE}\s+(?:died|dies)\b|\b(?:his|her) (?:wife|husband|son|daughter|mother|father) (?:was killed|died)",
+    rf"\bkill(?:s|ed|ing)\s+{_ONE}\b|\b{_ONE}\b(?:,[^.;,]{{2,40}},)?[^.;,]{{0,30}}\b(?:was|is|has been|were) (?:killed|shot dead)\b|\b{_ONE}\s+(?:died|dies)\b|\b(?:his|her) (?:wife|husband|son|daughter|mother|father) (?:was killed|died)",
     re.IGNORECASE,
 )
 _ONE_INJURED = re.compile(
-    rf"\b(?:injur|wound)(?:es|s|ed|ing)\s+{_ONE}\b|\b{_ONE}\b[^.;,]{{0,30}}\b(?:was|is|has been|were) (?:\w+ )?(?:injured|wounded|hurt|hospitali[sz]ed|taken to hospital)\b|\b(?:man|woman|boy|girl)\b[^.;]{{0,40}}\b(?:lost (?:a|his|her) (?:foot|leg|arm|hand)|broke (?:his|her)|suffered (?:\w+ )?(?:wounds|injuries|burns))",
+    rf"\b(?:injur|wound)(?:es|s|ed|ing)\s+{_ONE}\b|\b{_ONE}\b(?:,[^.;,]{{2,40}},)?[^.;,]{{0,30}}\b(?:was|is|has been|were) (?:\w+ )?(?:injured|wounded|hurt|hospitali[sz]ed|taken to hospital)\b|\b(?:man|woman|boy|girl)\b[^.;]{{0,40}}\b(?:lost (?:a|his|her) (?:foot|leg|arm|hand)|broke (?:his|her)|suffered (?:\w+ )?(?:wounds|injuries|burns))",
+    re.IGNORECASE,
+)
+# "a captain and his driver": two people without a number.
+_TWO_INJURED = re.compile(
+    r"\b(?:injur|wound)(?:es|s|ed|ing)\s(?:an?|the)\s(?:[\w-]{1,20}\s){1,3}and\s(?:an?|his|her)\s(?!half)(?:\w{1,20}\s?){1,2}(?=[.,;]|$| at| in| near| who)",
+    re.IGNORECASE,
+)
+_TWO_KILLED = re.compile(
+    r"\bkill(?:s|ed|ing)\s(?:an?|the)\s(?:[\w-]{1,20}\s){1,3}and\s(?:an?|his|her)\s(?!half)(?:\w{1,20}\s?){1,2}(?=[.,;]|$| at| in| near| who)",
     re.IGNORECASE,
 )
 _SOME_KILLED = re.compile(
@@ -70,8 +87,12 @@ def read_harm(text: str, start: int, end: int, quantities: Sequence[QuantityMent
     whose fate is told apart is not joined.
     """
     clause = text[start:end]
-    if _NOBODY.search(clause) and not _UNREPORTED.search(clause):
+    if _UNHURT.search(clause) and not _UNREPORTED.search(clause):
         none = Quantity(value=0, lower=0, upper=0)
+        if _NO_WOUNDED.search(clause):
+            return Harm(injured=none)
+        if _NO_DEAD.search(clause):
+            return Harm(killed=none)
         return Harm(killed=none, injured=none)
     killed = injured = None
     for mention in quantities:
@@ -98,6 +119,10 @@ def read_harm(text: str, start: int, end: int, quantities: Sequence[QuantityMent
             and re.match(r"\s*(?:others?|more)?\s*(?:were |was )?(?:injured|wounded|hurt)", near)
         ):
             injured = mention.quantity
+    if injured is None and _TWO_INJURED.search(clause):
+        injured = Quantity(value=2, lower=2, upper=2)
+    if killed is None and _TWO_KILLED.search(clause):
+        killed = Quantity(value=2, lower=2, upper=2)
     one, some = Quantity(value=1, lower=1, upper=1), Quantity(lower=2)
     if killed is None:
         killed = one if _ONE_KILLED.search(clause) else some if _SOME_KILLED.search(clause) else None

@@ -50,6 +50,8 @@ def read_telling(clause: str, before: str) -> Telling | str | None:
         return None
     if english.NO_WAR.search(clause) or _PRESS.search(clause):
         return "no act of war is told"
+    if english.QUOTED_CLAIM.match(before + clause):
+        return "a claim quoted to be checked"
     if english.VIOLATIONS.search(clause):
         return "a count of violations is no incident"
     word = act or damage
@@ -117,8 +119,9 @@ def _means(clause: str, act: re.Match[str]) -> tuple[IncidentType, str | None] |
             break
     if not hits:
         return None
-    weapons = [h for h in hits if h[4] is not None and h[3] not in {"explosion"}]
-    first = min(weapons or hits)
+    weapons = [h for h in hits if h[4] is not None and h[3] not in {"explosion", "sabotage"}]
+    acts = [h for h in hits if h[3] not in {"explosion", "sabotage"}]
+    first = min(weapons or acts or hits)
     if (
         first[3] == "missile strike"
         and first[4] == "missile"
