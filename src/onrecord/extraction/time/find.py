@@ -24,6 +24,10 @@ _RELATION = re.compile(
     r"\b(since|by|until|till|before|after|as of|from|between|through|during|within|no later than|starting|beginning|around|about|up to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_OPENS = re.compile(
+    r"\W*(?:(?:in|by|during|throughout|from|since|until|after|early|late|then|and|the|year)\s{1,3}){0,4}",
+    re.IGNORECASE,
+)
 _OUTRIGHT = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)")
 # A text whose years mostly lie this far before its own date tells a history: its own dates anchor it.
 _HISTORY_YEARS = 3
@@ -48,7 +52,7 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeM
             if value is None:
                 continue
             if context.narrative and value.explicit:
-                context.told(value.timex, opens=len(before) < 12)
+                context.told(value.timex, opens=_OPENS.fullmatch(before) is not None)
             relation = _RELATION.search(before)
             mentions.append(
                 TimeMention(
