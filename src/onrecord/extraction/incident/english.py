@@ -63,8 +63,8 @@ DAMAGE = re.compile(
 
 STAGES: tuple[tuple[str, str], ...] = (
     ("debris", r"debris|wreckage|fragments?|falling (?:drone|missile)|remains of (?:a |the )?(?:drone|missile|downed)|(?:drone|missile) parts"),
-    ("intercepted", r"shot down|shoots? down|shooting down|downed|intercept(?:s|ed|ion|ions|ing)|brought down|suppressed|neutrali[sz]ed|jammed|repelled (?:a|the) (?:drone|missile|air)|lost (?:by|from) radar|destroyed (?:over|in the air|by air defen[cs]es?|by the air)|air defen[cs]es? (?:destroyed|worked|stopped)|were destroyed within"),
-    ("transit", r"(?:is|are|was|were) (?:flying|heading|moving|on course)|heading (?:for|towards?|to)|flying (?:over|towards?|to)|on (?:a )?course (?:for|to)|crossed (?:into|the airspace)|violated (?:the )?airspace|entered (?:the )?airspace|flew (?:over|into)"),
+    ("intercepted", r"destroy(?:ed|ing|s) (?:\w+ ){0,3}(?:UAVs?|drones|missiles|unmanned)|shot down|shoots? down|shooting down|downed|intercept(?:s|ed|ion|ions|ing)|brought down|suppressed|neutrali[sz]ed|jammed|repelled (?:a|the) (?:drone|missile|air)|lost (?:by|from) radar|destroyed (?:over|in the air|by air defen[cs]es?|by the air)|air defen[cs]es? (?:destroyed|worked|stopped)|were destroyed within"),
+    ("transit", r"(?:is|are|was|were) (?:flying|heading|moving|on course)|heading (?:for|towards?|to)|flying (?:over|towards?|to)|on (?:a )?course (?:for|to)|crossed (?:into|the airspace)|violated (?:the )?airspace|entered (?:the )?airspace|flew over|hung about|circled"),
     ("launch", r"launch(?:es|ed|ing)?|fired (?:\w+ ){0,6}(?:at|from|towards?|into|over)|took off|launches of|sent (?:\w+ ){0,5}(?:drones|missiles)"),
 )  # fmt: skip
 
@@ -123,7 +123,7 @@ ACTORS: tuple[tuple[str, str], ...] = (
 # Totals of a war or a year, told with no occasion.
 STATISTIC = re.compile(
     r"\b(?:suffer(?:s|ed)|casualties|losses|in total|altogether|all told|to date|so far this year|over the (?:past|last) (?:year|months?)|per (?:day|month|year)|average|since (?:the|\w+ )?(?:\d{4}|start|beginning|invasion)|"
-    r"number of|figures|statistics|(?:deadliest|bloodiest) (?:year|month)|names of|killed in action)\b", _I)  # fmt: skip
+    r"number of|figures|statistics|(?:deadliest|bloodiest) (?:year|month)|the total|as of \d|since the liberation|counts (?:its|the|their) dead|names of|killed in action)\b", _I)  # fmt: skip
 HARM_VERB = re.compile(r"^(?:kill|wound|injur|hurt|die|dead|damag|destroy|burn)", _I)
 
 # "BEIRUT, Dec. 5 - ": where a report was written.
@@ -134,3 +134,15 @@ ORIGIN = re.compile(
 QUARTER = re.compile(r"\b(?:district|quarter|neighbou?rhood|street|avenue|square|suburb)\b", _I)
 # A claim quoted to be checked, or an old saying: the report does not tell it as having happened.
 QUOTED_CLAIM = re.compile(r"^(?:Claim|Myth|Rumou?r|Fake|Question|Q)\s?:", _I)
+OF_SEVERAL = re.compile(r"\b(?:any|all|each|either|neither|both) of (?:the|these|those|them)\b|\bin (?:both|all|either|neither) (?:cases?|places?|towns|attacks|strikes)\b", _I)
+SAME_ACT = re.compile(
+    r"\b(?:the|this|that|second|same|repeat(?:ed)?|first|third) (?:\w{1,12} )?(?:strikes?|attacks?|raids?|shelling|blasts?|explosions?|hits?|impacts?)\b|^(?:it|they|there)\b", _I
+)
+NAMED_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|over|shelled|reached|village of|town of|city of|area of)\s(?:the\s)?(?:disputed\s|village of\s|town of\s|eastern stage at\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]{2,20}(?:[ -][A-ZÀ-Þ][a-zà-ÿ’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
+)
+PART_OF_DAY = re.compile(r"\b(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b", _I)
+# Said of an act behind its words: "an assault is likely", "the danger of a repetition remains".
+STILL_AHEAD = re.compile(
+    r"\b(?:is|are|was|were|remains?) (?:\w+ly )?(?:likely|possible|expected|planned|imminent|feared|not excluded|not ruled out)\b|\b(?:danger|threat|risk|possibility|likelihood) of\b|\bremains in force\b|\bnot a (?:second|new|direct) (?:hit|strike|attack)\b", _I
+)

@@ -107,6 +107,9 @@ def _read_clause(
     last = drafts[-1] if drafts and drafts[-1].paragraph == sentence.paragraph else None
     if telling is None:
         _continue(text, start, end, harm, places, last, sentence)
+        if harm and english.OF_SEVERAL.search(clause):
+            for draft in [d for d in drafts[:-1] if d.paragraph == sentence.paragraph]:
+                draft.harm = draft.harm or harm
         return
     time = _time(analysis, sentence, start, end)
     if _goes_on(telling, places, time, harm, last, sentence):
@@ -122,8 +125,9 @@ def _read_clause(
         return
     if not places:
         inherited = last.place if last and sentence.index - last.sentence <= 1 else None
-        headed = _heading_place(analysis, sentence)
-        places = [p for p in (inherited, headed) if p is not None][:1]
+        named = _unlisted(analysis, sentence, start, end)
+        told = named or inherited or _earlier_place(analysis, sentence, start)
+        places = [told] if told else []
     counts = (harm.killed and (harm.killed.lower or 0)) or (harm.injured and (harm.injured.lower or 0))
     if not places and not (
         options.without_place
@@ -142,6 +146,9 @@ def _read_clause(
             )
         )
         return
+    goes_back = last is not None and sentence.index - last.sentence <= 1 and english.SAME_ACT.search(clause)
+    if last is not None and goes_back and telling.type == "attack" and last.telling.means:
+        telling = replace(telling, type=last.telling.type, means=last.telling.means)
     said = _attributed(sentence)
     for index, place in enumerate(places or [None]):
         drafts.append(
@@ -160,8 +167,9 @@ def _continue(
         return
     if places and last.place is not None and places[0].name != last.place.name:
         return
-    if last.harm.killed is None and last.harm.injured is None:
-        last.harm = harm
+    joined = Harm(killed=last.harm.killed or harm.killed, injured=last.harm.injured or harm.injured)
+    if joined != last.harm:
+        last.harm = joined
         last.passages.append(passage_of(text, start, end))
         last.sentence = sentence.index
 
@@ -268,21 +276,36 @@ def _alike(a: PlaceMention, b: PlaceMention) -> bool:
     return abs(_SIZES[a.place.precision] - _SIZES[b.place.precision]) <= 2
 
 
-def _heading_place(analysis: Analysis, sentence: Sentence) -> Place | None:
-    """The place a paragraph opens with ("Zaporizhzhia. There was ...", "In Kherson ...")."""
+def _unlisted(analysis: Analysis, sentence: Sentence, start: int, end: int) -> Place | None:
+    """A name behind a word of place that no gazetteer knows ("at Al-Nasr"): a place of unknown kind."""
+    text = analysis.document.text
+    for found in english.NAMED_PLACE.finditer(text, max(start, _after_dateline(analysis, sentence)), end):
+        a, b = found.span("name")
+        taken = [*analysis.actors, *analysis.times]
+        if not any(m.start < b and a < m.end for m in taken):
+            return Place(name=found["name"], precision="unknown")
+    return None
+
+
+def _earlier_place(analysis: Analysis, sentence: Sentence, start: int) -> Place | None:
+    """Where a telling names no place: the last one named before it in its paragraph, else the one that the title names."""
     first = next((s for s in analysis.sentences if s.paragraph == sentence.paragraph), sentence)
-    opening = next(
-        (m for m in analysis.places if _after_dateline(analysis, first) <= m.start < first.start + 60 and not m.metonym), None
-    )
-    return opening.place if opening else None
+    begin = _after_dateline(analysis, first)
+    small = [m for m in analysis.places if m.place.precision != "country" and not m.metonym]
+    before = [m for m in small if begin <= m.start < start and m.relation not in {"from", "to", "towards"}]
+    if before:
+        return _city_of(analysis, before[-1])
+    titles = [p for p in analysis.document.parts if p.kind == "title"]
+    titled = {m.place.name: m.place for m in small if any(p.start <= m.start < p.end for p in titles)}
+    return next(iter(titled.values())) if len(titled) == 1 else None
 
 
 def _time(analysis: Analysis, sentence: Sentence, start: int, end: int) -> When | None:
     """The time told in the clause, else in its sentence before it, else at the head of its paragraph or ticker entry."""
     begin = _after_dateline(analysis, sentence)
-    here = [t for t in analysis.times if max(start, begin) <= t.start and t.end <= end and _usable(t)]
-    if not here:
-        here = [t for t in analysis.times if begin <= t.start and t.end <= start and _usable(t)][-2:]
+    entry = _entry_time(analysis, sentence)
+    own = [t for t in analysis.times if begin <= t.start and t.end <= end and _usable(t) and t is not entry]
+    here = [t for t in own if t.start >= start] or [t for t in own if t.end <= start][-2:]
     if here:
         finest = min(here, key=_fineness)
         day = next((t for t in here if t is not finest and t.when.precision == "day"), None)
@@ -294,7 +317,8 @@ def _usable(time: TimeMention) -> bool:
     return bool(
         time.kind in {"date", "time"}
         and time.when.start
-        and time.relation not in {"since", "before", "until", "till", "through", "throughout"}
+        and time.relation not in {"since", "until", "till", "through", "throughout"}
+        and (time.relation != "before" or english.PART_OF_DAY.search(time.text))
         and time.when.precision in {"instant", "hour", "part of day", "day", "week", "month", "season", "year"}
     )
 
@@ -318,16 +342,28 @@ def _shifted(moment: str, by: timedelta) -> str:
 
 def _headed_time(analysis: Analysis, sentence: Sentence) -> When | None:
     """The time that heads the paragraph or entry ("15:02 Mariupol: ..."), or that the two sentences before tell."""
+    entry = _entry_time(analysis, sentence)
+    if entry is not None:
+        return entry.when
     own = [s for s in analysis.sentences if s.paragraph == sentence.paragraph and s.index < sentence.index]
-    first = own[0] if own else sentence
-    for t in analysis.times:
-        if first.start <= t.start < first.start + 3 and t.when.precision == "instant" and t.when.start:
-            return t.when
     for earlier in reversed(own[-2:]):
         told = [t for t in analysis.times if _after_dateline(analysis, earlier) <= t.start < earlier.end and _usable(t)]
         if told:
             return min(told, key=_fineness).when
     return None
+
+
+def _entry_time(analysis: Analysis, sentence: Sentence) -> TimeMention | None:
+    """The clock time that a ticker's entry opens with."""
+    first = next((s for s in analysis.sentences if s.paragraph == sentence.paragraph), sentence)
+    return next(
+        (
+            t
+            for t in analysis.times
+            if first.start <= t.start < first.start + 3 and t.when.precision == "instant" and t.when.start
+        ),
+        None,
+    )
 
 
 def _after_dateline(analysis: Analysis, sentence: Sentence) -> int:

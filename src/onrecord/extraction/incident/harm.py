@@ -41,6 +41,11 @@ _UNREPORTED = re.compile(
     r"\b(?:no|without)\b[^.;]{0,30}\b(?:reported|known|confirmed|recorded)\b|being clarified|is being established|yet to be",
     re.IGNORECASE,
 )
+# "a girl of five", "aged 58": years, not people.
+_AGE = re.compile(
+    r"\b(?:man|woman|boy|girl|child|baby|pensioner|resident|son|daughter|teacher|driver|sailor|marine|soldier|people)\s(?:of|aged)\s$|\baged\s$",
+    re.IGNORECASE,
+)
 # Named people without a number: "a man was killed", "a couple and their son", "killing a shepherd".
 _ONE = r"(?:a|an|the|one|another)\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|child|person|civilian|soldier|resident|pensioner|driver|worker|employee|teenager|farmer|shepherd|journalist|medic|nurse|doctor|rescuer|guard|policeman|policewoman|officer|passenger|baby|infant|conductor|teacher|priest|student|fisherman|fighter|commander|gunman|mother|father|sailor|engineer|electrician|volunteer|security guard|dispatcher|machinist|\d+-year-old(?:\s+\w+)?)"
 _ONE_KILLED = re.compile(
@@ -58,6 +63,10 @@ _TWO_INJURED = re.compile(
 )
 _TWO_KILLED = re.compile(
     r"\bkill(?:s|ed|ing)\s(?:an?|the)\s(?:[\w-]{1,20}\s){1,3}and\s(?:an?|his|her)\s(?!half)(?:\w{1,20}\s?){1,2}(?=[.,;]|$| at| in| near| who)",
+    re.IGNORECASE,
+)
+_ANY_KILLED = re.compile(
+    r"\bkill(?:s|ed|ing)\s(?:an?|the|its|his|her)\s(?!(?:drone|missile|UAV|number|total|group|family|couple|further|dozen|few|handful|woman and|man and)\b)[\w-]{2,20}(?:\s(?!and\b)[\w-]{2,20})?\b|\b(?:was|been) (?:shot dead|gunned down)\b|\ba (?:man|woman|boy|girl|child) of [\w-]{1,9}(?:,[^.;]{2,40},|[ ,]) ?(?:was|is) killed\b|\b(?:the|a) body of an? \w+ (?:was|is|has been) (?:found|recovered)\b",
     re.IGNORECASE,
 )
 _SOME_KILLED = re.compile(
@@ -95,14 +104,14 @@ def read_harm(text: str, start: int, end: int, quantities: Sequence[QuantityMent
             return Harm(killed=none)
         return Harm(killed=none, injured=none)
     killed = injured = None
-    for mention in quantities:
-        if mention.end <= start:
-            continue
-        if mention.start >= end:
-            break
-        if mention.quantity.unit is not None:
-            continue
-        before, after = text[max(start, mention.start - 60) : mention.start], text[mention.end : end]
+    own = [
+        m
+        for m in quantities
+        if m.end > start and m.start < end and m.quantity.unit is None and not _AGE.search(text[max(start, m.start - 24) : m.start])
+    ]
+    for index, mention in enumerate(own):
+        until = own[index + 1].start if index + 1 < len(own) else end
+        before, after = text[max(start, mention.start - 60) : mention.start], text[mention.end : until]
         cut = _BREAK.search(after)
         near = after[: cut.start()] if cut else after
         if _KILLED_AFTER.search(near) and not re.match(r"\s*(?:drones?|missiles?|UAVs?)", near):
@@ -125,7 +134,7 @@ def read_harm(text: str, start: int, end: int, quantities: Sequence[QuantityMent
         killed = Quantity(value=2, lower=2, upper=2)
     one, some = Quantity(value=1, lower=1, upper=1), Quantity(lower=2)
     if killed is None:
-        killed = one if _ONE_KILLED.search(clause) else some if _SOME_KILLED.search(clause) else None
+        killed = one if _ONE_KILLED.search(clause) or _ANY_KILLED.search(clause) else some if _SOME_KILLED.search(clause) else None
     if injured is None:
         injured = one if _ONE_INJURED.search(clause) else some if _SOME_INJURED.search(clause) else None
         if injured is None and _WOUNDED_THERE.search(clause):

@@ -22,6 +22,8 @@ _PASSIVE = re.compile(
     r"\b(?:was|were|is|are|has been|have been|had been|got)\s+(?:\w+ly\s+)?(?:hit|struck|attacked|shelled|bombed|damaged|destroyed|targeted|set on fire|burn\w*|ablaze)\b|\b(?:burn(?:s|ed|t)?|burned|caught fire|came under (?:fire|attack)|collapsed|is on fire)\b",
     re.IGNORECASE,
 )
+_DAMAGED = re.compile(r"(?:damag|destroy|burn|ablaze|on fire|caught fire|collaps)", re.IGNORECASE)
+_PEOPLE = re.compile(r"\b(?:killed|dead|died|wounded|injured|hurt|attack\w*|strikes?|struck|hit|shell\w*)\b", re.IGNORECASE)
 _PRESS = re.compile(
     r"\b(?:sanctions|criticism|polls?|economy|market(?:s)? (?:fell|rose)|currency|vote)\b", re.IGNORECASE
 )
@@ -61,6 +63,8 @@ def read_telling(clause: str, before: str) -> Telling | str | None:
         r"[;]|\bafter\b|\bwhen\b|\bwhere\b|,\s+(?:killing|wounding|injuring)\b|\bsaid (?:that )?|\bsays (?:that )?|\breported (?:that )?",
         lead,
     )[-1]
+    if english.STILL_AHEAD.search(clause) and not english.HARM.search(clause):
+        return "told as possible, planned, demanded or feared, not as having happened"
     if english.UNREAL.search(lead) or re.search(r"\b(?:would|could|may|might|will)\s+(?:\w+\s+){0,2}$", lead):
         return "told as possible, planned, demanded or feared, not as having happened"
     if english.DENIED.search(lead[-60:]) and not re.search(
@@ -81,7 +85,7 @@ def read_telling(clause: str, before: str) -> Telling | str | None:
     kind: IncidentType
     if means is not None:
         kind = means[0]
-    elif damage is not None and (act is None or not english.VIOLENT.search(clause)):
+    elif (act is not None and _DAMAGED.match(act[0]) and not _PEOPLE.search(clause)) or (damage is not None and (act is None or not english.VIOLENT.search(clause))):
         kind = "damage reported"
     else:
         kind = "attack"
@@ -137,6 +141,8 @@ def _stage(clause: str, means: tuple[IncidentType, str | None] | None) -> Stage:
         return "impact"
     for stage, pattern in _STAGES:
         if pattern.search(clause):
+            if stage == "launch" and means is not None and means[0] == "shelling" and means[1] != "rocket":
+                return "impact"
             if stage == "launch" and (
                 _PASSIVE.search(clause)
                 or re.search(
