@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.extraction.absence.pattern import Gap, find_gaps
 from onrecord.extraction.analysis import Analysis
@@ -46,6 +46,8 @@ def find_absences(analysis: Analysis, options: AbsenceOptions) -> Outcome[Absenc
     found: list[Absence] = []
     refused: list[Refusal] = []
     for sentence in analysis.sentences:
+        if sentence.part.kind == "title":
+            continue
         for gap in _gaps(analysis, sentence):
             passage = analysis.passage(sentence.start, sentence.end)
             if gap.party is None:
@@ -58,8 +60,25 @@ def find_absences(analysis: Analysis, options: AbsenceOptions) -> Outcome[Absenc
                     )
                 )
                 continue
-            found.append(_absence(analysis, cast, sentence, gap, attributions))
+            absence = _absence(analysis, cast, sentence, gap, attributions)
+            if _UNRESOLVED.match(absence.party) or _SUPPOSED.search(sentence.text[: gap.at - sentence.start]):
+                continue
+            for party in _each(absence.party):
+                found.append(stamped("absence", analysis.document.id, replace(absence, party=party, id="")))
     return Outcome(found=tuple(found), refused=tuple(refused))
+
+
+_UNRESOLVED = re.compile(r"(?:he|she|it|they|this|that|which|who)$|\d", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:if|unless|as long as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+_JOINED = re.compile(
+    r"(?P<a>(?:the )?[A-Z][\w’'. -]{1,40}|the [\w -]{2,30}) and (?P<b>(?:the )?[A-Z][\w’'. -]{1,40}|the [\w -]{2,30})"
+)
+
+
+def _each(party: str) -> tuple[str, ...]:
+    """ "Neither the army nor the RSF" are two silences."""
+    joined = _JOINED.fullmatch(party)
+    return (joined["a"], joined["b"]) if joined else (party,)
 
 
 def _gaps(analysis: Analysis, sentence: Sentence) -> Iterable[Gap]:
@@ -72,7 +91,7 @@ def _gaps(analysis: Analysis, sentence: Sentence) -> Iterable[Gap]:
 
 
 _HINT = re.compile(
-    r"\b(?:no|not|never|nobody|none|without|yet to|silent|mum|neither|pending|awaiting|unanswered|unavailable|unconfirmed)\b|n[’']t\b|tight-lipped"
+    r"\b(?:no|not|nothing|never|nobody|none|without|yet to|silent|mum|neither|pending|awaiting|unanswered|unavailable|unconfirmed)\b|n[’']t\b|tight-lipped"
 )
 
 
@@ -83,9 +102,11 @@ def _absence(
     party = OBSERVERS
     if isinstance(gap.party, tuple):
         start, end = gap.party
-        party = gap.party_words or cast.party(analysis.passage(start, end))
+        party = gap.party_words or _side_of(analysis, start, end) or cast.party(analysis.passage(start, end))
     elif gap.party_words:
         party = gap.party_words
+    if party.lower() in {"he", "she"}:
+        party = _person_before(analysis, gap.at) or party
     times = [t for t in analysis.times if sentence.start <= t.start and t.end <= sentence.end]
     since = next(
         (
@@ -110,6 +131,39 @@ def _absence(
             method=NAME,
         ),
     )
+
+
+def _person_before(analysis: Analysis, start: int) -> str | None:
+    """Whom "he" or "she" takes up where nothing nearer tells: the last person named in this paragraph."""
+    here = analysis.sentence_at(start)
+    persons = [
+        m.actor.name
+        for m in analysis.actors
+        if m.start < start and m.actor.sort == "person" and m.sort != "pronoun" and here and start - m.start < 400
+    ]
+    return persons[-1] if persons else None
+
+
+def _side_of(analysis: Analysis, start: int, end: int) -> str | None:
+    """ "The Russian side" and "the Qataris" are the state itself."""
+    words = analysis.document.text[start:end]
+    side = _SIDE.fullmatch(words)
+    if side is None:
+        return None
+    name = (side["people"] or side["side"]).lower()[:4]
+    return next(
+        (
+            m.actor.side
+            for m in analysis.actors
+            if m.actor.sort == "state"
+            and m.actor.side
+            and (m.actor.side.lower()[:4] == name or (m.start < end and start < m.end))
+        ),
+        None,
+    )
+
+
+_SIDE = re.compile(r"(?:[Tt]he )?(?:(?P<side>[A-Z]\w{3,14}) side|(?P<people>[A-Z]\w{3,12}s))")
 
 
 def _follows_since(text: str, start: int) -> bool:

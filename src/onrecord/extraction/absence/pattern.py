@@ -64,11 +64,13 @@ def find_gaps(line: Line) -> list[Gap]:
             gap = _yet_to(units, i)
         elif u.low in english.SILENT:
             gap = _silent(units, i)
+        elif u.low == "nothing":
+            gap = _says_nothing(units, i)
         elif u.low == "without":
             gap = _no_noun(units, i)
         if gap is not None:
             found.append(gap)
-    return found[:1]
+    return found[:2]
 
 
 def _no_noun(units: Sequence[Unit], i: int) -> Gap | None:
@@ -245,23 +247,33 @@ def _not_verb(units: Sequence[Unit], i: int) -> Gap | None:
             if own is not None
             else None
         )
-    if verb is None or helper in {
-        "will",
-        "would",
-        "won't",
-        "wouldn't",
-        "to",
-        "must",
-        "should",
-        "can",
-        "could",
-        "cannot",
-        "can't",
-        "couldn't",
-        "shall",
-        "may",
-        "might",
-    }:
+    # "Whether there will be another, he did not say": what was not said stands first.
+    asked_first = units[0].low in english.WHETHER and verb in {"say", "explain", "tell"}
+    refuses = helper in {"would", "wouldn't"} and (
+        verb in {"comment", "confirm"}
+        or (verb == "say" and k + 1 < len(units) and units[k + 1].low in english.WHETHER)
+    )
+    if verb is None or (
+        not refuses
+        and helper
+        in {
+            "will",
+            "would",
+            "won't",
+            "wouldn't",
+            "to",
+            "must",
+            "should",
+            "can",
+            "could",
+            "cannot",
+            "can't",
+            "couldn't",
+            "shall",
+            "may",
+            "might",
+        }
+    ):
         return None
     of = english.VERBS[verb]
     after = units[k + 1].low if k + 1 < len(units) else ""
@@ -271,7 +283,7 @@ def _not_verb(units: Sequence[Unit], i: int) -> Gap | None:
         verb in {"say", "disclose", "reveal", "explain", "clarify", "give", "name", "identify"}
         and verb != "clarify"
     ):
-        if verb == "say" and after not in english.WHETHER | {"anything"}:
+        if verb == "say" and not asked_first and after not in english.WHETHER | {"anything"}:
             return None
         if verb == "give" and not any(u.low in english.MISSING for u in units[k + 1 : k + 5]):
             return None
@@ -287,7 +299,7 @@ def _not_verb(units: Sequence[Unit], i: int) -> Gap | None:
     if (
         verb == "answer"
         and of == "answer"
-        and after not in {"", ".", "questions", "a", "calls", "requests", "the"}
+        and after not in {"", ".", ";", ",", "at", "us", "our", "questions", "a", "calls", "requests", "the"}
     ):
         return None
     own = subject(units, first)
@@ -314,6 +326,9 @@ def _not_passive(units: Sequence[Unit], i: int, k: int, first: int, helper: str)
     own = subject(units, first)
     if units[k].low in english.NOT_PUBLIC and any(u.low == "comment" for u in units[k + 1 : k + 5]):
         return Gap(of="comment", at=at, party=_span(units, own)) if own is not None else None
+    if units[k].low == "answered" and own is not None and units[own[0]].low != "it":
+        asked = _to(units, own[0], first)
+        return Gap(of="answer", at=at, party=asked, about=_span(units, own)) if asked is not None else None
     if units[k].low not in {"verified", "confirmed", "corroborated", "verify", "confirm", "corroborate"}:
         return None
     giver = _from(units, k + 1) if units[k].low.endswith("ed") else None
@@ -329,6 +344,27 @@ def _not_passive(units: Sequence[Unit], i: int, k: int, first: int, helper: str)
     ):
         return Gap(of="confirmation", at=at, party=_span(units, own), about=_object(units, k + 1))
     return Gap(of="confirmation", at=at, party="", about=about)
+
+
+def _to(units: Sequence[Unit], begin: int, end: int) -> Span | None:
+    """Whom "our question to the owner" was put to."""
+    for j in range(begin, min(end, begin + 6)):
+        if units[j].low == "to" and j + 1 < end:
+            last = j + 1
+            while last < end and units[last].kind == "word":
+                last += 1
+            return (units[j + 1].start, units[last - 1].end) if last > j + 1 else None
+    return None
+
+
+def _says_nothing(units: Sequence[Unit], i: int) -> Gap | None:
+    """ "The palace says nothing", "he said nothing about the list"."""
+    if i == 0 or units[i - 1].low not in {"says", "said", "say"}:
+        return None
+    own = subject(units, _first_helper(units, i - 1)) or first_subject(units, _first_helper(units, i - 1))
+    if own is None or units[own[0]].low in {"i", "we", "you", "there", "it"}:
+        return None
+    return Gap(of="comment", at=units[i].start, party=_span(units, own), about=_about(units, i + 1))
 
 
 def _object(units: Sequence[Unit], k: int) -> Span | None:
