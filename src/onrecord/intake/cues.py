@@ -105,3 +105,8 @@ HINT_LINKS = re.compile(
 HINT_BODY = re.compile(
     r"^(?:articlebody|article-?body.*|entry-content|post-content|story-?body.*|article-?content.*|content-body|td-post-content|article__body|article|main|.*post-body.*)$"
 )
+# The credit that ends a picture's caption: "(Reuters)", "[Name/AP]", "Photo: Name".
+CREDIT = re.compile(
+    r"(?:[(\[][^()\[\]]{0,60}(?:Reuters|AFP|AP|EPA|Getty|Anadolu|Images|Photo|Handout|File|Press)[^()\[\]]{0,40}[)\]]"
+    r"|\b(?:Photo(?:graph)?|Picture|Image|Credit):? [^.]{2,60})\.?$"
+)

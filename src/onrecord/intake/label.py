@@ -72,6 +72,8 @@ def _head(blocks: Sequence[Block]) -> Labelled:
             labels.append(TITLE)
         elif cues.NOTICE.search(line):
             labels.append(NOTICE)
+        elif title is not None and (_is_furniture_line(line) or line == title):
+            labels.append(OTHER)
         elif title is not None and _is_headline(line) and len(line) < 80 and _near_date(blocks, index):
             if author is None and cues.BARE_NAME.match(line) and not cues.ORGANISATION.search(line):
                 author = line
@@ -79,8 +81,13 @@ def _head(blocks: Sequence[Block]) -> Labelled:
             else:
                 publisher = publisher or (line if cues.ORGANISATION.search(line) else None)
                 labels.append(OTHER)
-        elif title is not None and _is_furniture_line(line):
-            labels.append(OTHER)
+        elif (
+            title is not None
+            and published is None
+            and cues.CREDIT.search(line)
+            and _date_follows(blocks, index)
+        ):
+            labels.append(Label(kind="caption"))
         else:
             break
     return Labelled(
@@ -111,6 +118,10 @@ def _more_follows(blocks: Sequence[Block], index: int) -> bool:
     )
 
 
+def _date_follows(blocks: Sequence[Block], index: int) -> bool:
+    return any(_head_day(b.text) for b in blocks[index + 1 : index + 6])
+
+
 def _near_date(blocks: Sequence[Block], index: int) -> bool:
     return any(_head_day(b.text) or cues.BYLINE.match(b.text) for b in blocks[index + 1 : index + 3])
 
@@ -122,7 +133,7 @@ def _is_furniture_line(line: str) -> bool:
         and not re.search(r"[.!?…:—–]", line)
         and bool(
             re.match(
-                r"(?:\d+\s*min|share|listen|print|save|photo|image|\d+\s*comments?|updated|advertisement|comment|copy link)\b",
+                r"(?:\d+\s*min|share|listen|print|save|photo|image|\d+\s*comments?|updated|advertisement|comment|copy link|short url|follow|views?)\b",
                 line,
                 re.IGNORECASE,
             )

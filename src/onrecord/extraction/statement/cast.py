@@ -88,10 +88,14 @@ class Cast:
         self._by_key: dict[str, _Entity] = {}
         self._mentions: dict[int, list[tuple[int, _Entity]]] = {}
         lone: list[tuple[int, Name]] = []
+        places = {(p.start, p.end) for p in analysis.places}
         for sentence in analysis.sentences:
             # In "Moscow Remains Silent" capitals name nobody: such a headline brings no one whom the report does not name.
             capitals = _title_case(sentence.text)
             for name in find_names(sentence.text, sentence.start):
+                if (name.start, name.start + len(name.words)) in places and name.title is None:
+                    # "In Al Malha ... he added": a place is nobody.
+                    continue
                 if self._table(name.words) is not None or (
                     not capitals and (" " in name.words or name.title)
                 ):

@@ -26,7 +26,7 @@ from onrecord.extraction.statement.quote import Quote, find_quotes
 
 # "14:20 Putin", "KYIV, Feb. 3 (Reuters) — The", "SANAA – The", "and the ministry", "18:05 GMT - "
 _LEAD = re.compile(
-    r"\d{1,2}[:.]\d{2}\s*(?:a\.?m\.?|p\.?m\.?)?\s*(?:GMT|UTC|CET|EET)?\s*[-–—:|]?\s+"
+    r"[A-Z][A-Z .'’-]{2,30}:\s+|\d{1,2}[:.]\d{2}\s*(?:a\.?m\.?|p\.?m\.?)?\s*(?:GMT|UTC|CET|EET)?\s*[-–—:|]?\s+"
     r"|[A-Z][A-Z .'’-]{2,30}(?:[/,][^–—\n]{0,40}?)?(?:\([A-Za-z -]{2,20}\)\s*)?\s[-–—]\s+"
 )
 _JOIN = re.compile(r"(?:and|but|as|,|;|:|–|—|-)\s+", re.IGNORECASE)
@@ -134,7 +134,9 @@ def _by_sentences(hit: Hit, sentences: Sequence[Sentence], quotes: Sequence[Quot
         for sentence in sentences:
             if sentence.start >= end:
                 break
-            first, last = max(start, sentence.start), min(end, sentence.end)
+            lead = _LEAD.match(sentence.text)
+            first = max(start, sentence.start + (lead.end() if lead else 0))
+            last = min(end, sentence.end)
             own = sentence.start <= cue < sentence.end
             if first < last and (own or last - first >= _WHOLE * (sentence.end - sentence.start)):
                 content.append((first, last))

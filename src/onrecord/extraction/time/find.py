@@ -68,10 +68,13 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeM
 
 
 def is_history(text: str, published: date | None) -> bool:
-    """Whether ``text`` tells of years long before its date, as a history does and a news report does not."""
+    """Whether ``text`` tells of years long before its date, as a history does and a news report does not.
+
+    A text without a date of its own and with few years is news of an unknown day: its weekdays stay unknown too.
+    """
     years = [int(y) for y in _OUTRIGHT.findall(text)]
     if len(years) < 5:
-        return published is None
+        return False
     years.sort()
     if published is None:
         return True
