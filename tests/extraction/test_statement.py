@@ -111,3 +111,18 @@ def test_a_headline_in_capitals_names_nobody(pipeline: Pipeline) -> None:
     speakers = {r.speaker for r in reading.records if isinstance(r, Statement)}
     assert "Remains Silent" not in speakers
     assert "Donald Trump" in speakers
+
+
+def test_what_is_promised_not_to_be_done_keeps_its_not(pipeline: Pipeline) -> None:
+    """ "Promised not to attack" is never a promise to attack."""
+    text = "Moscow, in return, has only promised not to attack the power stations of the north."
+    for found in read(pipeline, text):
+        words = " ".join(p.text for p in found.content)
+        if "attack the power stations" in words:
+            assert found.negated or "not to attack" in words
+
+
+def test_him_is_a_person_as_he_is(pipeline: Pipeline) -> None:
+    """ "According to him" leads to the man named before."""
+    text = "Vladimir Putin spoke on Saturday. According to him, the guns will fall silent at noon."
+    assert said(read(pipeline, text), "the guns will fall silent").speaker == "Vladimir Putin"

@@ -90,6 +90,8 @@ def _head(blocks: Sequence[Block]) -> Labelled:
             labels.append(Label(kind="caption"))
         else:
             break
+    # A summary may stand between the title and the date line: a line that is nothing but a date is still the page's.
+    published = published or next((day for b in blocks[len(labels) : 8] if (day := read_day(b.text))), None)
     return Labelled(
         labels=tuple(labels),
         metadata=Metadata(title=title, author=author, published=published, publisher=publisher),

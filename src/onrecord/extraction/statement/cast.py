@@ -22,6 +22,7 @@ from onrecord.model.actor import Actor
 from onrecord.model.passage import Passage
 
 PERSONAL = frozenset("he she him her himself herself who".split())
+_SUBJECTIVE = {"him": "he", "himself": "he", "her": "she", "herself": "she"}
 PLURAL = frozenset("they them themselves it itself which that".split())
 FIRST = frozenset("i we me us my our".split())
 DEFINITE = frozenset("the this that his her its their our my".split())
@@ -201,6 +202,7 @@ class Cast:
             else None
         )
         if low in PERSONAL:
+            low = _SUBJECTIVE.get(low, low)
             if (
                 recent is not None
                 and index - recent.sentence <= 1

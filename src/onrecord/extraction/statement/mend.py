@@ -39,6 +39,7 @@ _EXPLETIVE = re.compile(
 )
 _NAME_END = re.compile(r"(?:^|[\s(])((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.))*)\s+$")
 _LINE_RULES = frozenset({"colon", "dash"})
+_NOT = re.compile(r"\b(?:not|never)\s+\Z", re.IGNORECASE)
 _FRAGMENT = 3
 _LEADS_ON = frozenset("a an the of to in on at for from with by and or but his her its their our".split())
 _WHOLE = 0.8
@@ -67,7 +68,7 @@ def mend(analysis: Analysis, found: Sequence[TaggedAttribution]) -> list[Mended]
     mended = [
         Mended(hit=edged, confidence=c)
         for h, c in zip(joined, confidences, strict=True)
-        for whole in _passed_on(text, h)
+        for whole in _passed_on(text, _with_negation(text, h))
         if (edged := _by_sentences(_edges(text, whole), analysis.sentences, quotes)).content
         and not _fragment(text, edged.content)
     ]
@@ -106,6 +107,20 @@ def _lines(
                 h for h in find_phrases(line) if h.rule in _LINE_RULES and h.content and _is_name(text, h)
             ]
     return found
+
+
+def _with_negation(text: str, hit: Hit) -> Hit:
+    """ "Promised not to attack": what was promised is "not to attack", wherever the edge was set."""
+    if not hit.cue or not hit.content:
+        return hit
+    start, end = min(hit.content)
+    before = _NOT.search(text, max(0, start - 12), start)
+    if before is None or before.start() < hit.cue[0][0] or not re.match(r"to\b", text[start:end]):
+        return hit
+    cut = [(s, min(e, before.start())) if e > before.start() else (s, e) for s, e in hit.cue]
+    cue = tuple((s, s + len(text[s:e].rstrip())) for s, e in cut if text[s:e].strip())
+    content = tuple((before.start(), e) if (s, e) == (start, end) else (s, e) for s, e in hit.content)
+    return replace(hit, cue=cue or hit.cue, content=content)
 
 
 def _fragment(text: str, content: Sequence[Span]) -> bool:
