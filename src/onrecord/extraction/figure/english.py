@@ -81,14 +81,30 @@ _GENERIC = (
     r"general staff|air force|hospital|monitors?|observers?|report|study|analysts?|sources|medical sources|witnesses|office|doctors|aid (?:workers|agencies))"
 )
 _COUNTING = r"(?:say|says|said|reports?|reported|estimates?|estimated|put|puts|counts?|counted|documents?|documented|verif(?:ies|y|ied)|confirms?|confirmed|records?|recorded|claims?|claimed|registers?|registered|lists?|listed|announced|announces|wrote|writes|told|adds|added|notes|noted|states|stated|identified|established|has recorded|tallied)"
+_SOURCE = r"(?:[\w’'-]{1,40}\s){0,7}[\w’'-]{1,40}"
 ACCORDING = re.compile(
-    rf"\b(?:[Aa]ccording to|[Dd]ata (?:from|by)|[Ff]igures (?:from|by|of)|[Cc]ount(?:ed)? by|[Ee]stimates? (?:by|from|of)|[Aa] (?:report|study|tally|count) (?:by|from|of)|[Rr]eport(?:ed)? by|[Dd]ocumented by|[Ii]ssued by|per)\s+(?P<name>{NAME}|{_GENERIC})"
+    rf"\b(?:[Aa]ccording to|[Dd]ata (?:from|by)|[Ff]igures (?:from|by|of)|[Cc]ount(?:ed)? by|[Ee]stimates? (?:by|from|of)|[Aa] (?:report|study|tally|count) (?:by|from|of)|[Rr]eport(?:ed)? by|[Dd]ocumented by|[Ii]ssued by|citing|per)\s+(?P<name>{NAME}(?!\w)|{_SOURCE})"
 )
 SAYS = re.compile(
     rf"(?<![\w])(?P<name>{NAME}|{_GENERIC})(?:,[^,.]{{2,80}},)?\s+(?:has |have |had |also |now |since |later )*{_COUNTING}\b"
 )
-SAID_AFTER = re.compile(
-    rf",?\s+(?P<name>{NAME}|{_GENERIC})\s+(?:has |have |also )?{_COUNTING}\b\s*(?:[.,]|on\b|in a\b|$)"
+_WORDS = r"(?:[\w’'-]{1,40}\s){0,8}[\w’'-]{1,40}"
+_TELLS = r"(?:spoke|speaks|spoken|gave|gives|finds|found|believes?|expects?|admits?|admitted|knows?|knew|calls?|reckons?|tells|acknowledge[sd]?|raised|published|made public|took in|holds)"
+# A noun phrase from a clause's beginning to a verb of telling, or to one before a number ("put the toll at").
+COUNTER = re.compile(
+    rf"(?:^|(?<=[,;:”–—-]\s)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s))(?P<name>{_WORDS}),?\s+(?:{_COUNTING}|{_TELLS})\b"
+)
+# "..., said Olena Hnatiuk, a doctor", "..., says the network."
+TOLD_BY = re.compile(
+    rf"[,”]\s+(?:said|says|wrote|writes|reports|reported|estimates|estimated|adds|added|announced|claims|claimed)\s+(?P<name>{_WORDS})(?=[,.;]|$)"
+)
+ACCOUNT_OF = re.compile(rf"\b(?:by|in)\s+(?P<name>{_WORDS})(?:’s|'s)\s+(?:own\s+)?(?:account|count|reckoning|words)\b")
+# What begins like a teller and is none: a preposition or a number before it, or a verb inside it.
+NO_COUNTER = re.compile(
+    r"^(?:i|we|you|who|that|this|there|these|those|but|and|in|on|at|as|by|of|for|from|to|with|since|after|before|when|where|more|some|many|no|not|nobody|none|neither|up|around|about|nearly|over|at least|"
+    r"independent investigations|witness|earlier reports|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|\d\S*)\b(?!’|')"
+    r"|\b(?:was|were|is|are|be|been|being|killed|wounded|injured|dead|died|which|will|would|could|to be|had|has|have)\b",
+    _I,
 )
 FIGURES_OF = re.compile(rf"(?P<name>{NAME})\s+(?:figures|data|statistics|numbers|estimates|counts)\b")
 REPORT_NAMED = re.compile(rf"(?P<name>{NAME})\s+(?:report|study|tally)\b")

@@ -1,72 +1,117 @@
-"""Who counted: the issuer nearest to a figure, paragraphs away if need be, and who passed it on."""
+"""Who counted: the issuer nearest to a figure, paragraphs away if need be."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onrecord.extraction.figure.english import (
     ACCORDING,
+    ACCOUNT_OF,
+    COUNTER,
     FIGURES_OF,
     INCLUDING_BY,
+    NO_COUNTER,
     REPORT_BY,
     REPORT_NAMED,
-    SAID_AFTER,
     SAYS,
+    TOLD_BY,
 )
 from onrecord.extraction.sentence import Sentence
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-_NO_ISSUER = re.compile(
-    r"^(?:he|she|it|they|we|i|who|that|this|there|but|and|in|on|at|as|by|more|some|many|independent investigations)$",
+_ARTICLE = re.compile(r"^(?:the|a|an|its|their|his|her)\s+", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|it|they)", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\s+(?:(?:on|in|at|by|since|after|before|during)\s+(?:early |late )?(?:\w+day|noon|night|evening|\d+|the (?:same|evening|morning|day|night))\b.*|(?:then|also|earlier|later|first|now|still|has|have|had|for its part|for their part|in|on|at|by|as|that|who|which|so far))$",
     re.IGNORECASE,
 )
+_LEAD = re.compile(
+    r"^(?:(?:but|and|while|as|for|because|by (?:evening|noon|morning|nightfall|night)|on \w+day(?: (?:morning|evening|night))?|earlier|later|meanwhile)\s+)+",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"[;]|\.\s")
 
 
 @dataclass(slots=True)
 class Issuers:
     """The issuer in force while sentences are read in order: it holds for its paragraph, and on where a
-    sentence goes on with "the report", "these figures" or a bare "is said to"."""
+    later one goes on with "it says", "the ministry" or "their own account"."""
 
     current: str | None = None
     paragraph: int = -1
+    named: list[str] = field(default_factory=list)
 
     def at(self, sentence: Sentence, start: int, end: int) -> str | None:
-        """The issuer of a figure at ``start`` to ``end`` in ``sentence``."""
-        own = named_in(sentence.text, start - sentence.start, end - sentence.start)
+        """The issuer of a figure at ``start`` to ``end``, counted within ``sentence``."""
+        own = named_in(sentence.text, start, end)
+        if own is not None and _PRONOUN.fullmatch(own):
+            own = self.named[-1] if self.named else None
         if own:
-            self.current, self.paragraph = own, sentence.paragraph
-            return own
+            self.current, self.paragraph = self._full(own), sentence.paragraph
+            return self.current
         return self.current if self.paragraph == sentence.paragraph else None
 
     def heard(self, sentence: Sentence) -> None:
-        """Take note of a sentence without a figure that names who counts: "United Nations figures paint a bleak picture"."""
-        found = (
-            FIGURES_OF.search(sentence.text)
-            or ACCORDING.search(sentence.text)
-            or REPORT_NAMED.search(sentence.text)
-        )
-        named = REPORT_BY.search(sentence.text) or found
+        """Take note of whom a sentence names as counting: "United Nations figures paint a bleak picture"."""
+        if self.paragraph != sentence.paragraph:
+            self.current = None
+        named = REPORT_BY.search(sentence.text) or FIGURES_OF.search(sentence.text) or REPORT_NAMED.search(sentence.text)
         name = _clean(named["name"]) if named else None
         if name:
-            self.current, self.paragraph = name, sentence.paragraph
-        elif self.paragraph != sentence.paragraph:
-            self.current = None
+            self._note(self._full(name), sentence)
+            return
+        for _, _, said in _candidates(sentence.text):
+            if _PRONOUN.fullmatch(said):
+                if self.named and self.paragraph != sentence.paragraph:
+                    self.current, self.paragraph = self.named[-1], sentence.paragraph
+            elif self.current is None or self.paragraph != sentence.paragraph:
+                self._note(self._full(said), sentence)
+            else:
+                self.named.append(self._full(said))
+
+    def _note(self, name: str, sentence: Sentence) -> None:
+        self.current, self.paragraph = name, sentence.paragraph
+        self.named.append(name)
+
+    def _full(self, name: str) -> str:
+        """ "The ministry" is the health ministry named before, where one was."""
+        words = set(name.lower().split())
+        for earlier in reversed(self.named):
+            if words < set(earlier.lower().split()):
+                return earlier
+        return name
 
 
 def named_in(text: str, start: int, end: int) -> str | None:
-    """The issuer named in the figure's own sentence; ``start`` and ``end`` count within ``text``."""
-    after, before = text[end:], text[:start]
+    """The issuer named in the figure's own sentence, maybe a pronoun; ``start`` and ``end`` count within ``text``."""
     if both := INCLUDING_BY.search(text):
         return re.sub(r"\s*(?:,\s*and|,|\band)\s+(?:the\s+)?", ", ", both["name"]).strip(" ,")
-    for found in (ACCORDING.search(after), ACCORDING.search(before), SAID_AFTER.search(after)):
-        if found and (name := _clean(found["name"])):
-            return name
-    says = [m for m in SAYS.finditer(before) if _clean(m["name"])]
-    return _clean(says[-1]["name"]) if says else None
+    found = _candidates(text)
+    before = [c for c in found if c[1] <= start]
+    after = [c for c in found if c[0] >= end]
+    near_before = [c for c in before if not _BETWEEN.search(text[c[1] : start])]
+    near_after = [c for c in after if not _BETWEEN.search(text[end : c[0]])]
+    for choice in (near_before[-1:], near_after[:1], before[-1:], after[:1]):
+        if choice:
+            return choice[0][2]
+    return None
+
+
+def _candidates(text: str) -> list[tuple[int, int, str]]:
+    """Every name in ``text`` that counts or tells, with where name and verb begin and end, in order."""
+    found: dict[int, tuple[int, int, str]] = {}
+    for pattern in (ACCORDING, TOLD_BY, ACCOUNT_OF, COUNTER, SAYS):
+        for match in pattern.finditer(text):
+            begin = match.start("name")
+            if (name := _clean(match["name"])) and not any(b <= begin < e for b, e, _ in found.values()):
+                found[begin] = (begin, match.end(), name)
+    return [found[k] for k in sorted(found)]
 
 
 def _clean(name: str) -> str | None:
-    name = re.sub(r"(?:’s|'s)?\s+(?:figures|data|report)$", "", name.strip(" ,.“”\"'"))
-    name = _ARTICLE.sub("", name).strip(" ,.")
-    return None if not name or _NO_ISSUER.match(name) else name
+    name = re.sub(r"(?:’s|'s)?\s+(?:figures|data|report|own account)$", "", name.strip(" ,.“”\"'"))
+    name = _LEAD.sub("", name)
+    for _ in range(3):
+        name = _TAIL.sub("", name)
+    name = _ARTICLE.sub("", name).strip(" ,.“”\"'")
+    return None if not name or NO_COUNTER.search(name) else name
