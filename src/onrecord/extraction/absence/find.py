@@ -46,7 +46,7 @@ def find_absences(analysis: Analysis, options: AbsenceOptions) -> Outcome[Absenc
     found: list[Absence] = []
     refused: list[Refusal] = []
     for sentence in analysis.sentences:
-        if sentence.part.kind == "title":
+        if sentence.part.kind == "title" or _HEADING.fullmatch(sentence.text):
             continue
         for gap in _gaps(analysis, sentence):
             passage = analysis.passage(sentence.start, sentence.end)
@@ -68,6 +68,7 @@ def find_absences(analysis: Analysis, options: AbsenceOptions) -> Outcome[Absenc
     return Outcome(found=tuple(found), refused=tuple(refused))
 
 
+_HEADING = re.compile(r"(?:What|Who|How|Why|Where|When) (?:\w+ ){1,3}\w+[.:]?")
 _UNRESOLVED = re.compile(r"(?:he|she|it|they|this|that|which|who)$|\d", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:if|unless|as long as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _JOINED = re.compile(

@@ -146,3 +146,4 @@ PART_OF_DAY = re.compile(r"\b(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|mi
 STILL_AHEAD = re.compile(
     r"\b(?:is|are|was|were|remains?) (?:\w+ly )?(?:likely|possible|expected|planned|imminent|feared|not excluded|not ruled out)\b|\b(?:danger|threat|risk|possibility|likelihood) of\b|\bremains in force\b|\bnot a (?:second|new|direct) (?:hit|strike|attack)\b", _I
 )
+BARE_NOUN = re.compile(r"(?:attacks?|raids?|strikes?|bombings?|shooting|execution|executions)", _I)

@@ -123,6 +123,10 @@ def _read_clause(
     ):
         over["a total or a toll with no occasion of its own"] += 1
         return
+    bare_noun = telling.means is None and not telling.target and english.BARE_NOUN.fullmatch(telling.act)
+    if bare_noun and not places and not harm:
+        over["an attack is spoken of, not told"] += 1
+        return
     if not places:
         inherited = last.place if last and sentence.index - last.sentence <= 1 else None
         named = _unlisted(analysis, sentence, start, end)

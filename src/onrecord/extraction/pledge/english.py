@@ -100,7 +100,7 @@ SIGNED = re.compile(
 )
 ORDERED = re.compile(r"\border(?:s|ed)?\b|\binstruct(?:s|ed|ion)?\b|\bcommanded\b", _I)
 TERM = re.compile(
-    r"\b(?:truce|cease-?fire|pause|moratorium|armistice|deal|agreement|accord|corridor|exchange|swap|lull|understanding|undertaking|pledge|promise|text|readout|deadline|hours?|it runs|ran out|valid)\b",
+    r"\b(?:truce|cease-?fire|pause|moratorium|armistice|deal|agreement|accord|corridor|exchange|swap|lull|understanding|undertaking|pledge|promise|text|readout|deadline|it runs|ran out|valid)\b",
     _I,
 )
 
@@ -117,7 +117,7 @@ AREA = re.compile(
     rf"\b(?P<area>(?:along|across|over|within|inside|around|throughout|in|on|at|north of|south of|east of|west of|through|from|between|near)\s(?:(?:the|both|all|each|two|three|its|their|whole|entire|either|of|a|southern|northern|eastern|western)\s){{0,4}}(?:(?:[\w’'-]{{1,20}}\s){{0,3}}?{_PLACE_NOUN}\b(?:\s(?:of|in|to)\s(?:the\s)?[A-Z][\w’'-]{{1,25}}(?:\s[A-Z][\w’'-]{{1,25}})?)?|[A-Z][\w’'-]{{1,25}}(?:[\s,]{{1,2}}(?:and\s|the\s|of\s|as well as\s|other\s){{0,3}}(?:[A-Z][\w’'-]{{1,25}}|cities|towns|regions?|Strip|Sea|districts?|crossing|river|port|gate|highway|road)){{0,6}}))"
 )
 NO_AREA = re.compile(
-    r"^(?:in|on|at|from|between|over|within|through|around|along|near|across)\s(?:the\s)?(?:(?:early|late|mid|last|this|next)[ -]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|Ramadan|Eid|President|Mr|Telegram|X|Facebook|Orthodox|New Year|U\.?N|Moscow time|Kyiv time)\b|\bside\b"
+    r"^(?:in|on|at|from|between|over|within|through|around|along|near|across)\s(?:the\s)?(?:(?:early|late|mid|last|this|next)[ -]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|Ramadan|Eid|President|Mr|Telegram|X|Facebook|Orthodox|New Year|U\.?N|Moscow time|Kyiv time)\b|\bside\b|^\w+\s(?:the\s)?(?:Russian|Ukrainian|Israeli|Palestinian|American|Sudanese|Lebanese|Turkish|Qatari|Egyptian|Azerbaijani|Armenian|Yemeni|Saudi)s?$|^(?:from|between) [A-Z]"
 )
 OBJECT = re.compile(
     r"\b(?:attack|shell|strike|fire on|fire at|bomb|hit|target|assault|storm|enter|bombard|fire upon|advance on)\s(?P<area>[^.;]{1,200}?)(?=\s(?:for|until|from|between|during|over the|in the coming|because|if|while|unless|starting|through|till|as of|to create|so that|on)\b|[.;,”\"]|$)",
@@ -129,7 +129,7 @@ DURATION = re.compile(
     _I,
 )
 SPAN = re.compile(
-    r"\b(?P<window>(?:(?:valid|effective|in force|good)\s)?(?:from|between|starting|beginning|until|till|through|as of|effective|valid|takes? effect|took effect|began|begins?|starts?|started|good for|for as long as|as long as|at once|before|by|since|on|during|while|over|each|every|in the (?:autumn|winter|spring|summer|coming))\s(?:[\w:’'.-]{1,14}\s){0,4}?(?:\d{1,4}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?|[ -](?:hours?|days?|weeks?|months?)\b)?|midnight|noon|dawn|dusk|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|weeks?|days?|hours?|months?|notice|Easter|Christmas|weekend|year|spring|winter|summer|autumn|work)(?![\w])"
+    r"\b(?P<window>(?:(?:valid|effective|in force|good)\s)?(?:from|between|starting|beginning|until|till|through|as of|effective|valid|takes? effect|took effect|began|begins?|starts?|started|good for|for as long as|as long as|at once|before|by|since|on|during|while|over|each|every|in the (?:autumn|winter|spring|summer|coming))\s(?:(?:the|a|an|about|at|on|in|early|late|last|next|this|that|first|second|night|evening|morning|end|middle|start|beginning|of|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety|market|same|coming|its|their|further|another|for|from|crews|are|Nov\.|Dec\.|Oct\.|Sept\.|Aug\.|Jan\.|Feb\.|is|at)\s){0,5}(?:\d{1,4}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?|[ -](?:hours?|days?|weeks?|months?)\b)?|midnight|noon|dawn|dusk|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|weeks?|days?|hours?|months?|notice|Easter|Christmas|weekend|year|spring|winter|summer|autumn|work)(?![\w])"
     r"(?:\s?(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\s\d{1,4}\b|\s(?:Moscow|Kyiv|local) time|,?\s(?:to|until|till|and|through|on|at|lasting|from|by|for|in|starting|beginning|starting on|starting at)\s(?:the\s)?(?:[\w:.’-]{1,14}\s){0,3}?(?:\d{1,4}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?|[ -](?:hours?|days?|weeks?|months?)\b)?|midnight|noon|dawn|dusk|morning|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|weeks?|days?|hours?|months?|notice)(?![\w])){0,6})",
     _I,
 )

@@ -204,7 +204,9 @@ def _subjects(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[A
     at = sentence.start + giving.start
     mentions = [m for m in analysis.actors if sentence.start <= m.start < sentence.end]
     if giving.sort == "deal" or giving.passive:
-        joined = re.search(r"\b(?:between|by|from)\s", text[giving.start : giving.end + 60])
+        # Who announces a pause need not be bound by it: a deal's parties are those it is "between".
+        words = r"\b(?:between|by|from)\s" if giving.passive else r"\bbetween\s"
+        joined = re.search(words, text[giving.start : giving.end + 60])
         if joined is None:
             return ()
         begin = at + joined.end()

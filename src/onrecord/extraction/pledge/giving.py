@@ -67,6 +67,8 @@ def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
         return False
     if sort == "stated":
         return not (english.THREAT.search(act) or english.SUPPOSED.search(text[: match.start()][-60:]))
+    if sort == "deal" and english.SUPPOSED.search(text[: match.start()][-40:]):
+        return False
     lead = text[max(0, match.start() - 30) : match.start()]
     return not english.NO_PLEDGE.search(lead + " " + match[0][:40])
 
