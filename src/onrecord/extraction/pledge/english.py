@@ -77,6 +77,10 @@ NEXT_PARTY = re.compile(
 COLLECTIVE = re.compile(
     r"\b(?:both (?:sides|parties|countries|armies|governments)|(?:the )?(?:two |warring )?(?:sides|parties|armies|countries|governments)|both|each|each side|neither side)\s(?:[\w]{1,12}\s){0,3}$", _I
 )
+# A giver that no table knows: "the authorities in Sanaa assured", "the elders of the town promised".
+GIVER = re.compile(
+    r"(?:^|[.;:,]\s|\bthat\s|\s)(?P<name>(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]{2,20}\s){0,2}?(?:authorities|command|commander|brigade|army|council|leadership|government|fighters|rebels|militia|group|movement|front|union|elders|side|garrison|administration|ministry|forces|leader)(?:\s(?:in|of)\s(?:the\s)?[A-Z][\w’'-]{2,20}){0,1})\s(?:(?:has|have|had|also)\s){0,2}$"
+)
 ASKED = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e|es|ed)|appeal(?:s|ed)? to|call(?:s|ed) on)\s+(?P<whom>(?:(?:President|Prime Minister|Mr\.?|the|both|Russian|Ukrainian|leader)\s+){0,3}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|him|her|them|both sides|the two sides)\s+(?:personally\s+)?(?P<act>(?:not\s+to|to\s+(?:refrain|stop|halt|pause|hold|spare|suspend|observe|cease|let|allow|release))\b[^.;]*)",
     _I,

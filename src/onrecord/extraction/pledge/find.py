@@ -163,8 +163,12 @@ def _read(
             return "a future told outside any deal"
         if not sides and not in_deal:
             return "a future told outside any deal"
-    if giving.sort == "given" and not sides and not about_deals:
-        return "a word given by nobody named"
+    if giving.sort == "given" and not sides:
+        named = english.GIVER.search(text[: giving.start])
+        if named and not english.COLLECTIVE.search(text[: giving.start]):
+            sides = (named["name"],)
+        elif not about_deals:
+            return "a word given by nobody named"
     if len(actors) > 1:
         promiser: str | None = " and ".join(sides)
     elif actors:
@@ -172,9 +176,9 @@ def _read(
     else:
         collective = english.COLLECTIVE.search(text[: giving.start])
         promiser = speaker if giving.sort in {"ordered", "declared", "offered"} and not collective else None
-        if sides and sides[0] == speaker_side:
-            promiser = speaker
-        if promiser:
+        if sides:
+            promiser = speaker if sides[0] == speaker_side else sides[0]
+        elif promiser:
             sides, own = (speaker_side or promiser,), True
     acts = [giving.act]
     obligations = [
@@ -482,13 +486,24 @@ def _claims(analysis: Analysis, sentence: Sentence, options: PledgeOptions) -> l
 
 
 def _confirmed(draft: _Draft, options: PledgeOptions) -> bool:
-    """Whether the promiser, or who speaks for it, confirms or accepts in this report."""
+    """Whether the promiser, or who speaks for it, confirms or accepts in this report; not where others tell that it did."""
     return any(
         s.speaker
         and s.stance in {"confirms", "accepts", "promises"}
         and not s.negated
         and (_alike(s.speaker, draft.promiser) or _alike(s.speaks_for, draft.promiser))
+        and not _told_by_another(s, options.statements)
         for s in options.statements
+    )
+
+
+def _told_by_another(statement: Statement, statements: Sequence[Statement]) -> bool:
+    where = [p.start for p in (*statement.cue, *statement.content)]
+    return statement.inside is not None or any(
+        other.speaker
+        and other.speaker != statement.speaker
+        and any(p.start <= at < p.end for p in other.content for at in where)
+        for other in statements
     )
 
 
