@@ -108,9 +108,7 @@ def beside(module: Any, gold: list[Row], found: list[Row]) -> dict[str, str]:
     out = {}
     for field in ("sort", "side", "unit", "change", "part_of", "relayed_by"):
         told = [
-            (g, f)
-            for g, f in pairs
-            if g.get(field) is not None and (field != "sort" or g["sort"] != "count")
+            (g, f) for g, f in pairs if g.get(field) is not None and (field != "sort" or g["sort"] != "count")
         ]
         same = [
             1

@@ -11,13 +11,13 @@ MEASURES_AFTER: tuple[tuple[str, str], ...] = (
     ("casualties", r"casualt(?:y|ies)|losses|killed,? (?:and |or )?(?:wounded|injured)(?:,? (?:and|or) missing)?|(?:killed|dead) (?:and|or) (?:wounded|injured)|killed or wounded"),
     ("killed", r"killed|dead|deaths?|died|fatalit(?:y|ies)|slain|fallen|perished|lost (?:their|his|her) li(?:ves|fe)|lives (?:lost|were lost)|murdered|executed|massacred|bodies|"
                r"(?:have |has |had )?be(?:en|ing) killed|was killed|were killed"),
-    ("injured", r"injured|wounded|hurt|injuries|maimed|(?:taken|brought) to hospital|hospitali[sz]ed|sought (?:medical )?(?:help|treatment)"),
+    ("injured", r"injured|wounded|hurt|injuries|maimed|(?:taken|brought) to hospital|hospitali[sz]ed|gunshot wounds|sought (?:medical )?(?:help|treatment)"),
     ("missing", r"missing|unaccounted for|disappeared|under the rubble"),
     ("captured", r"captured|taken (?:prisoner|captive|hostage)|prisoners(?: of war)?|POWs?|hostages?|captives?|detained|detainees|in captivity|abducted|kidnapped|arrested"),
-    ("displaced", r"displaced|refugees|fled|evacuated|evacuees|IDPs|uprooted|left (?:their|the) homes|homeless"),
+    ("displaced", r"displaced|refugees|fled|evacuated|evacuees|IDPs|uprooted|left (?:their|the) homes|homeless|on the move|driven (?:from|out of)|(?:have |had |has )moved"),
     ("intercepted", r"(?:were |was |have been |been |had been )?(?:shot down|downed|intercepted|suppressed|neutrali[sz]ed|jammed|brought down)"),
     ("launched", r"(?:were |was |have been |been |had been )?(?:launched|fired|dropped|used)"),
-    ("destroyed", r"(?:were |was |have been |been |had been )?(?:completely |fully )?(?:destroyed|levelled|leveled|razed|burned down|burnt down)"),
+    ("destroyed", r"(?:were |was |have been |been |had been )?(?:completely |fully )?(?:damaged or destroyed|destroyed|in ruins|beyond repair|levelled|leveled|razed|burned down|burnt down)"),
     ("damaged", r"(?:were |was |have been |been |had been )?(?:partially |badly |heavily )?damaged"),
     ("affected", r"(?:were |was |have been |been |are |remain(?:ed|s)? |left )?(?:affected|without (?:power|electricity|heat(?:ing)?|water|gas|light)|cut off|in need|need(?:ing)? (?:aid|help|assistance|humanitarian \w+)|(?:facing|at risk of) \w+|starving|hungry|malnourished|trapped|besieged|stranded)"),
 )  # fmt: skip
@@ -34,6 +34,28 @@ MEASURES_BEFORE: tuple[tuple[str, str], ...] = (
     ("damaged", r"damag(?:es|ed|ing)"),
     ("affected", r"(?:left|leaving|cut(?:ting)?(?: off)?(?: \w+){0,3} to|affect(?:s|ed|ing)|reach(?:es|ed|ing))"),
 )  # fmt: skip
+FRACTION = re.compile(
+    r"\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b|\b\w+ (?:in|out of) (?:every )?\w+$",
+    _I,
+)
+TIMES_AS = re.compile(r"(?:twice|\w+ times) (?:as (?:many|high|much)|the (?:number|toll|count))\b", _I)
+# Freed, exchanged or brought out: what became of them is none of the measures.
+FREED = re.compile(
+    r"(?<!\w)(?:freed|releas(?:ed|es|ing)|let go|exchanged|swapped|handed over|come home|came home|went home|pulled (?:out|from|alive)|rescued|taken off|collected|reconnected)(?!\w)",
+    _I,
+)
+FREEING = re.compile(
+    r"(?<!\w)(?:freed|freeing|released|releasing|let go|swapped|exchanged|pulled|rescued|took off|in return for)\s+(?:(?:the|all|another|a further)\s+)*$",
+    _I,
+)
+FLOWN = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?(?:raids?|strikes?|air ?strikes?|sorties?|targets?|attacks?|trucks?|lorries|times)\b",
+    _I,
+)
+ONE_PART = re.compile(
+    r"\b(?:among|amongst) (?:them|whom|the (?:dead|killed|wounded|injured|victims)) (?:was |were )?(?P<one>an? (?:[\w-]{1,20} ){0,3}?(?:child|boy|girl|baby|infant|toddler|teenager|woman|mother|journalist|reporter|photographer|doctor|nurse|paramedic|medic|soldier|officer|civilian|pensioner))\b",
+    _I,
+)
 LEAVING = re.compile(r"\b(?:left|leav(?:es|ing)|with)\s+$", _I)
 
 POPULATIONS: tuple[tuple[str, str], ...] = (
@@ -41,17 +63,17 @@ POPULATIONS: tuple[tuple[str, str], ...] = (
     ("women", r"wom[ae]n|mothers?"),
     ("journalists", r"journalists?|reporters?|media workers?|correspondents?|photographers?"),
     ("medics", r"medics?|doctors?|paramedics?|nurses?|medical (?:workers?|staff|personnel)|health ?(?:care)? workers?|first responders?"),
-    ("civilian", r"civilians?|residents?|villagers?|non-combatants?|locals?|pensioners?|passengers?|worshippers?|shoppers|aid workers?|rescuers?"),
+    ("civilian", r"civilians?|residents?|villagers?|non-combatants?|locals?|pensioners?|passengers?|worshippers?|shoppers|(?:aid )?workers?|staff|patients?|travellers?|farmers?|shepherds?|students?|teachers?|rescuers?"),
     ("military", r"soldiers?|troops?|servicem[ae]n|service members?|military|fighters?|combatants?|militants?|gunmen|insurgents?|terrorists?|conscripts?|officers?|paratroopers?|marines?|personnel|recruits|mercenaries|rebels?|enemy"),
 )  # fmt: skip
 PEOPLE = re.compile(
-    r"people|persons?|others?|lives|victims?|men|patients?|individuals?|inhabitants|names|bodies|Palestinians?|Ukrainians?|Russians?|Israelis?|Lebanese|Syrians?|Yemenis?|Sudanese|Armenians?|Azerbaijanis?|families",
+    r"people|persons?|others?|lives|victims?|men|patients?|individuals?|inhabitants|names|bodies|households?|residents?|inhabitants|staff|crew|workers?|Palestinians?|Ukrainians?|Russians?|Israelis?|Lebanese|Syrians?|Yemenis?|Sudanese|Armenians?|Azerbaijanis?|families",
     _I,
 )
 THINGS = re.compile(
     r"drones?|UAVs?|shaheds?|missiles?|rockets?|bombs?|shells?|projectiles?|munitions?|mines?|tanks?|vehicles?|aircraft|planes?|jets?|helicopters?|ships?|vessels?|boats?|systems?|guns?|howitzers?|"
     r"homes?|houses?|buildings?|apartments?|flats?|schools?|hospitals?|clinics?|kindergartens?|facilities|sites?|settlements?|villages?|towns?|cars?|buses|trucks?|lorries|churches|mosques|bridges?|"
-    r"substations?|plants?|warehouses?|shops?|strikes?|attacks?|raids?|air ?strikes?|sorties?|clashes|assaults?|battles|engagements|violations?|breaches|alerts?|households?|customers?|consumers?|subscribers?|locations?|hits?|targets?",
+    r"trains?|wagons?|hotels?|structures?|huts?|masts?|depots?|blocks?|factories|markets?|tents?|shelters?|substations?|plants?|warehouses?|shops?|strikes?|attacks?|raids?|air ?strikes?|sorties?|clashes|assaults?|battles|engagements|violations?|breaches|alerts?|households?|customers?|consumers?|subscribers?|locations?|hits?|targets?",
     _I,
 )
 SIDES: dict[str, str] = {
@@ -98,7 +120,9 @@ COUNTER = re.compile(
 TOLD_BY = re.compile(
     rf"[,”]\s+(?:said|says|wrote|writes|reports|reported|estimates|estimated|adds|added|announced|claims|claimed)\s+(?P<name>{_WORDS})(?=[,.;]|$)"
 )
-ACCOUNT_OF = re.compile(rf"\b(?:by|in)\s+(?P<name>{_WORDS})(?:’s|'s)\s+(?:own\s+)?(?:account|count|reckoning|words)\b")
+ACCOUNT_OF = re.compile(
+    rf"\b(?:by|in)\s+(?P<name>{_WORDS})(?:’s|'s)\s+(?:own\s+)?(?:account|count|reckoning|words)\b"
+)
 # What begins like a teller and is none: a preposition or a number before it, or a verb inside it.
 NO_COUNTER = re.compile(
     r"^(?:i|we|you|who|that|this|there|these|those|but|and|in|on|at|as|by|of|for|from|to|with|since|after|before|when|where|more|some|many|no|not|nobody|none|neither|up|around|about|nearly|over|at least|"

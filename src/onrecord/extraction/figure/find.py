@@ -28,6 +28,7 @@ from onrecord.model.quantity import Quantity, Sort
 from onrecord.model.when import When
 
 METHOD = "figure.rules.v1"
+_HARM = frozenset({"killed", "injured", "casualties", "missing"})
 _MEASURES_AFTER = tuple(
     (m, re.compile(rf"(?<!\w)(?:{p})(?!\w)", re.IGNORECASE)) for m, p in english.MEASURES_AFTER
 )
@@ -45,6 +46,11 @@ _POPULATIONS = tuple((p, re.compile(rf"(?<!\w)(?:{w})(?!\w)", re.IGNORECASE)) fo
 _CLAUSE = re.compile(
     r"[;:.]\s|,\s+(?:and|but|while|as|which|who|including|among|with|another)\b|\s+(?:while|but|including|and (?=(?:at least |more than |another )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores)))|,\s+(?=(?:up to|over|more than|at least|about|around|another)?\s*\d)|\s[–—]\s",
     re.IGNORECASE,
+)
+_OF_THINGS = frozenset({"launched", "intercepted", "destroyed", "damaged"})
+_PACE = re.compile(r"\b(?:a|per|each|every) (?:day|night|week|month|year|hour)\b", re.IGNORECASE)
+_COORDINATED = re.compile(
+    r"[^.;:]{0,60}(?:,|\band|\balong with|\bplus|;)\s+(?:another\s+|a further\s+|some\s+)?", re.IGNORECASE
 )
 _MONEY = re.compile(r"(?:US\$|[$€£¥₴₽]|euros?|dollars?|pounds?|hryvnias?|rou?bles?)", re.IGNORECASE)
 _DIMENSION = re.compile(
@@ -100,7 +106,8 @@ def find_figures(analysis: Analysis, options: FigureOptions) -> Outcome[Figure]:
                 refused.append(read)
             else:
                 over[read] += 1
-        found += in_sentence
+        one = _one_part(analysis, sentence, issuers, carried, in_sentence)
+        found += sorted((*in_sentence, *((one,) if one else ())), key=lambda f: f.passages[0].start)
     return Outcome(found=tuple(found), refused=tuple(refused), passed_over=dict(over))
 
 
@@ -121,9 +128,41 @@ def _read(
         return "money"
     if quantity.unit == "percent" or re.match(r"\s*percentage points?", text[end:]):
         return _change(analysis, sentence, mention, issuers, carried)
-    measure, reach = _measure(before, after, mention)
     if quantity.unit and _DIMENSION.match(quantity.unit):
-        return "measure of time, length or weight"
+        if not _PACE.search(quantity.unit):
+            return "measure of time, length or weight"
+        return _told(analysis, sentence, mention, issuers, carried, "other", "rate of advance", "rate")
+    if english.FRACTION.search(mention.text) is not None:
+        return _share(analysis, sentence, mention, issuers, carried)
+    if (times := english.TIMES_AS.match(text[mention.number_start - sentence.start :])) is not None:
+        measure = _spoken(text[end:]) or _spoken(text[:start])
+        if measure is None or not times:
+            return "number that counts no harm"
+        return _told(
+            analysis, sentence, mention, issuers, carried, measure, "change against another count", "change"
+        )
+    measure, reach = _measure(before, after, mention)
+    if (
+        measure in {None, "captured", "displaced"}
+        and (english.FREED.search(after[:60]) or english.FREEING.search(before))
+        and (
+            english.PEOPLE.search(mention.noun or "")
+            or measure == "captured"
+            or english.THINGS.search(mention.noun or "")
+        )
+    ):
+        return _told(analysis, sentence, mention, issuers, carried, "other", "freed or brought out", None)
+    if (
+        measure is None
+        and earlier
+        and (joined := _COORDINATED.fullmatch(_gap(analysis, mention, earlier[-1])))
+    ):
+        last = earlier[-1]
+        alike = english.THINGS if last.measure in _OF_THINGS else english.PEOPLE
+        if joined and (alike.search(mention.noun or "") or _population(mention.noun or "")):
+            measure, reach = last.measure, 0
+    if measure is None and earlier and re.match(r"\s+of (?:them|whom|which|these|those|the)\b", text[end:]):
+        measure, reach = earlier[-1].measure, 0
     if measure is None:
         vague = quantity.value is None and mention.spelled
         noun = mention.noun or ""
@@ -157,17 +196,16 @@ def _read(
         if not english.PEOPLE.search(noun_window[:30]) or measure in {"destroyed", "damaged"}:
             return "number that counts no harm"
         return "number that counts no harm"
-    part = english.PARTS.search(before) is not None and bool(earlier)
+    part = bool(earlier) and (
+        english.PARTS.search(before) is not None
+        or re.match(r"\s+of (?:them|whom|which|these|those)\b", text[end:]) is not None
+    )
     side = _side(text, start, end, after, carried, earlier)
     if population is None and part and earlier:
         population = earlier[-1].population if measure == earlier[-1].measure else None
-    if population is None:
+    if population is None and measure in _HARM:
         population = carried.population
-    if (
-        population is not None
-        and carried.population is None
-        and measure in {"killed", "injured", "casualties", "missing"}
-    ):
+    if population == "civilian" and carried.population is None and measure in _HARM:
         carried.population = population
     period, as_of = _period(analysis, sentence, mention, carried)
     stop = mention.end + (reach if reach > 0 else _noun_length(text[end:]))
@@ -225,6 +263,13 @@ def _measure(before: str, after: str, mention: QuantityMention) -> tuple[str | N
         )
         begin = before.rfind("the number of") if "the number of" in before else total.start()
         return single, begin - len(before)
+    described = re.match(
+        r"\s+(?:displaced|missing|wounded|injured|captured|dead) (?=people|persons|families|residents|men|women|children|civilians|soldiers)",
+        after,
+        re.IGNORECASE,
+    )
+    if described and (led := next((m for m, p in _MEASURES_BEFORE if p.search(before)), None)):
+        return led, -1
     for measure, pattern in _MEASURES_AFTER:
         found = pattern.search(after[:90])
         if found and (nearest is None or found.start() < nearest[0]) and not _denied(after[: found.start()]):
@@ -365,42 +410,122 @@ def _sorted(quantity: Quantity, text: str, near: str, after: str) -> Quantity:
     return replace(quantity, sort=sort, unit=quantity.unit)
 
 
-def _change(
-    analysis: Analysis, sentence: Sentence, mention: QuantityMention, issuers: Issuers, carried: _Carried
-) -> Figure | str:
-    """A percentage that compares two counts is a figure about figures; other shares are passed over."""
+def _gap(analysis: Analysis, mention: QuantityMention, last: Figure) -> str:
+    """The words between two figures, empty where they overlap."""
+    return analysis.document.text[last.passages[-1].end : mention.start]
+
+
+def _spoken(words: str) -> str | None:
+    """The measure that ``words`` speak of first, whatever is counted."""
+    found = [(m.start(), k) for k, p in _MEASURES_AFTER if (m := p.search(words)) is not None]
+    return min(found)[1] if found else None
+
+
+def _told(
+    analysis: Analysis,
+    sentence: Sentence,
+    mention: QuantityMention,
+    issuers: Issuers,
+    carried: _Carried,
+    measure: str,
+    of: str,
+    sort: Sort | None,
+    part_of: str | None = None,
+    population: str | None = None,
+) -> Figure:
+    """A figure whose measure is settled; its passage is the number with its noun."""
     text = sentence.text
     start, end = mention.start - sentence.start, mention.end - sentence.start
-    changed = english.CHANGE.search(text[:start]) or english.CHANGE_AFTER.match(text[end:])
-    harmed = re.search(
-        r"killed|dead|deaths?|injur|wounded|casualt|toll|attacks?|strikes?|drones?|missiles?",
-        text,
-        re.IGNORECASE,
-    )
-    if not changed or not (harmed or carried.population):
-        return "percentage"
-    measure = (
-        "killed"
-        if harmed and re.match(r"killed|dead|death|toll", harmed[0], re.IGNORECASE)
-        else "injured"
-        if harmed and re.match(r"injur|wounded", harmed[0], re.IGNORECASE)
-        else "casualties"
-        if harmed and harmed[0].lower().startswith("casualt")
-        else "other"
-    )
+    stop = mention.end + _noun_length(text[end:])
+    near = _right(text[end:])[:40]
+    carries = measure in _HARM or sort == "change"
     figure = Figure(
         measure=cast(Measure, measure),
-        population=cast(Population, _population(text) or carried.population or "any"),
+        population=cast(
+            Population, population or _population(near) or (carried.population if carries else None) or "any"
+        ),
         side=carried.side,
         territory=carried.territory,
-        of="change against another period",
-        quantity=replace(mention.quantity, sort="change", unit="percent"),
+        of=of,
+        quantity=replace(mention.quantity, sort=sort or mention.quantity.sort),
         period=carried.period,
         issuer=issuers.at(sentence, start, end),
-        passages=(passage_of(analysis.document.text, sentence.start, sentence.end),),
+        part_of=part_of,
+        passages=(passage_of(analysis.document.text, mention.start, min(stop, sentence.end)),),
         method=METHOD,
     )
     return stamped("figure", analysis.document.id, figure)
+
+
+def _share(
+    analysis: Analysis, sentence: Sentence, mention: QuantityMention, issuers: Issuers, carried: _Carried
+) -> Figure | str:
+    """A fraction ("a third of the dead") or a percentage of a count, or by which a count rose or fell."""
+    text = sentence.text
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    right = _right(text[end:])[:90]
+    if changed := english.CHANGE.search(text[:start]):
+        measure = _spoken(text[max(0, changed.start() - 60) : changed.start()]) or _spoken(right)
+        sort: Sort = "change"
+    else:
+        measure, sort = _spoken(right), "share"
+    if measure is None:
+        return "percentage"
+    return _told(
+        analysis,
+        sentence,
+        mention,
+        issuers,
+        carried,
+        measure,
+        "share of a count" if sort == "share" else "change against another period",
+        sort,
+    )
+
+
+def _change(
+    analysis: Analysis, sentence: Sentence, mention: QuantityMention, issuers: Issuers, carried: _Carried
+) -> Figure | str:
+    """A percentage that compares two counts is a figure about figures, a share of one too; others are passed over."""
+    text = sentence.text
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    changed = english.CHANGE.search(text[:start]) or english.CHANGE_AFTER.match(text[end:])
+    if not changed:
+        return _share(analysis, sentence, mention, issuers, carried)
+    measure = _spoken(text[end:]) or _spoken(text[:start])
+    harmed = measure or english.THINGS.search(text)
+    if not (harmed or carried.population):
+        return "percentage"
+    said = _told(
+        analysis, sentence, mention, issuers, carried, measure or "other", "change against another period", "change",
+        population=_population(text),
+    )  # fmt: skip
+    whole = passage_of(analysis.document.text, sentence.start, sentence.end)
+    figure = replace(said, id="", quantity=replace(said.quantity, unit="percent"), passages=(whole,))
+    return stamped("figure", analysis.document.id, figure)
+
+
+def _one_part(
+    analysis: Analysis, sentence: Sentence, issuers: Issuers, carried: _Carried, earlier: list[Figure]
+) -> Figure | None:
+    """ "Three were killed, among them a child": one, a part of the last count before it."""
+    found = english.ONE_PART.search(sentence.text)
+    whole = next(
+        (f for f in reversed(earlier) if found and f.passages[0].start < sentence.start + found.start()), None
+    )
+    if found is None or whole is None or whole.measure not in _HARM:
+        return None
+    begin, stop = sentence.start + found.start("one"), sentence.start + found.end("one")
+    if any(p.start < stop and begin < p.end for f in earlier for p in f.passages if f is not whole):
+        return None
+    mention = QuantityMention(
+        start=begin, end=stop, number_start=begin, number_end=stop, text=found["one"],
+        quantity=Quantity(value=1, lower=1, upper=1), spelled=True,
+    )  # fmt: skip
+    return _told(
+        analysis, sentence, mention, issuers, carried, whole.measure, found["one"].lower(), None,
+        part_of=whole.id, population=_population(found["one"]),
+    )  # fmt: skip
 
 
 def _noun_length(after: str) -> int:

@@ -55,7 +55,11 @@ class Issuers:
         """Take note of whom a sentence names as counting: "United Nations figures paint a bleak picture"."""
         if self.paragraph != sentence.paragraph:
             self.current = None
-        named = REPORT_BY.search(sentence.text) or FIGURES_OF.search(sentence.text) or REPORT_NAMED.search(sentence.text)
+        named = (
+            REPORT_BY.search(sentence.text)
+            or FIGURES_OF.search(sentence.text)
+            or REPORT_NAMED.search(sentence.text)
+        )
         name = _clean(named["name"]) if named else None
         if name:
             self._note(self._full(name), sentence)

@@ -41,7 +41,7 @@ VAGUE = {
 NOBODY = ("nobody", "no one", "none", "no people", "no civilians")
 # Qualifiers before a number: (words, sort of bound). "lower open": more than; "lower": at least; "upper": up to; "upper open": fewer than; "about".
 BEFORE = (
-    (r"(?:(?:well|far|much|significantly|slightly|just|somewhat)\s+)?(?:more|greater|higher|larger|bigger|older|longer|taller|heavier|wider|better|deeper|further)\s+than(?!\s+or)", "lower open"),
+    (r"(?<!no\s)(?<!not\s)(?:(?:well|far|much|significantly|slightly|just|somewhat)\s+)?(?:more|greater|higher|larger|bigger|older|longer|taller|heavier|wider|better|deeper|further)\s+than(?!\s+or)", "lower open"),
     (r"in excess of|(?:well\s+|just\s+)?over|(?:well\s+|just\s+)?above|upwards of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|north of|beyond|bigger than|>", "lower open"),
     (r"(?:no|not)\s+(?:fewer|less|lower|smaller)\s+than|(?:at\s+)?least(?:\s+or\s+equal\s+to)?|(?:a\s+)?minimum(?:\s+of)?|min|(?:greater|more|larger|bigger|higher)\s+than\s+or\s+equal(?:s)?\s+to|>=|≥|=>|from at least|starting (?:at|from)", "lower"),
     (r"(?:no|not)\s+(?:more|greater|higher|larger|bigger)\s+than|(?:up|down)\s+to|as\s+(?:many|much|high|few|little|low|long|far)\s+as|at\s+most|(?:a\s+)?max(?:imum)?(?:\s+of)?|(?:less|fewer|lower|smaller)\s+than\s+or\s+equal(?:s)?\s+to|<=|≤|=<|not exceeding", "upper"),
