@@ -52,7 +52,7 @@ def predict(rows: Iterable[Mapping[str, object]]) -> Iterator[dict[str, object]]
         )
         for record in pipeline.read_document(document).records:
             if isinstance(record, Incident):
-                yield _row(str(row["id"]), record, day, gazetteer)
+                yield _row(str(row["id"]), record, day, gazetteer, _country(capitals, gazetteer))
 
 
 def small_letters(capitals: str, gazetteer: Gazetteer) -> str:
@@ -106,7 +106,19 @@ def _real(day: str | None) -> str | None:
         return None
 
 
-def _row(doc: str, incident: Incident, day: str | None, gazetteer: Gazetteer) -> dict[str, object]:
+def _country(capitals: str, gazetteer: Gazetteer) -> str | None:
+    """The country of the region that a telegram names most, its people among them ("SALVADORAN"): MUC gives every incident one."""
+    named = [p.name.upper() for code in sorted(REGION) if (p := gazetteer.get(f"iso:{code}"))]
+    counts = {
+        name: len(re.findall(rf"\b{re.escape(name[:-1].removeprefix('EL '))}", capitals)) for name in named
+    }
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] else None
+
+
+def _row(
+    doc: str, incident: Incident, day: str | None, gazetteer: Gazetteer, country: str | None
+) -> dict[str, object]:
     when = incident.time
     date = (
         [when.start[:10] if when.start else None, (when.end or when.start or "")[:10] or None]
@@ -116,17 +128,10 @@ def _row(doc: str, incident: Incident, day: str | None, gazetteer: Gazetteer) ->
     if date is None and day:
         # A telegram that names no day tells of the days before its own.
         date = [None, day]
-    place = None
-    if incident.place:
-        country = next(
-            (
-                p.name
-                for c in incident.place.within
-                if re.fullmatch(r"iso:[A-Z]{2}", c) and (p := gazetteer.get(c))
-            ),
-            None,
-        )
-        place = [n.upper() for n in (country, incident.place.name) if n]
+    place = [country] if country else None
+    if incident.place and incident.place.territory in REGION:
+        own = gazetteer.get(f"iso:{incident.place.territory}")
+        place = [n.upper() for n in (own and own.name, incident.place.name) if n]
     return {
         "doc": doc,
         "type": [TYPES.get(incident.type, "attack")],
