@@ -33,6 +33,10 @@ def absences(text: str) -> list[Absence]:
 
 def _records(text: str) -> tuple[object, ...]:
     document = Document(
-        text=text, parts=(Part(kind="body", start=0, end=len(text)),), published=PUBLISHED, language="en", id="made-up"
+        text=text,
+        parts=(Part(kind="body", start=0, end=len(text)),),
+        published=PUBLISHED,
+        language="en",
+        id="made-up",
     )
     return _pipeline().read_document(document).records

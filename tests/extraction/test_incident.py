@@ -9,7 +9,9 @@ from tests.extraction.reading import incidents
 
 def test_a_raid_is_told_with_place_day_hour_and_harm() -> None:
     """A clause with means, place, hour and toll is one incident with all four."""
-    (one,) = incidents("On Tuesday at 14:20 a drone hit a bakery in Poltava, killing a baker and wounding three people.")
+    (one,) = incidents(
+        "On Tuesday at 14:20 a drone hit a bakery in Poltava, killing a baker and wounding three people."
+    )
     assert (one.type, one.stage, one.place and one.place.name) == ("drone strike", "impact", "Poltava")
     assert one.time and one.time.start and one.time.start.startswith("2025-06-10T14:20")
     assert one.killed and one.killed.lower == 1 and one.injured and one.injured.lower == 3

@@ -9,7 +9,9 @@ from tests.extraction.reading import pledges
 
 def test_an_order_binds_the_orderers_side() -> None:
     """Who orders a halt gives the word; its side is bound, with window and area in the order's words."""
-    (one,) = pledges("President Vladimir Putin ordered his forces to stop all attacks in Ukraine from Friday until Sunday.")
+    (one,) = pledges(
+        "President Vladimir Putin ordered his forces to stop all attacks in Ukraine from Friday until Sunday."
+    )
     assert one.promiser == "Vladimir Putin" and not one.alleged
     assert [o.bound for o in one.obligations] == ["Russia"] and one.obligations[0].refrain
     (position,) = one.positions
@@ -31,7 +33,9 @@ def test_a_joint_word_binds_each() -> None:
 
 def test_each_party_of_a_deal_has_its_own_part() -> None:
     """Under one deal, what one will do ends where the other's part begins."""
-    found = pledges("Under the truce, Israel is to release forty prisoners and Hamas is to hand over six hostages.")
+    found = pledges(
+        "Under the truce, Israel is to release forty prisoners and Hamas is to hand over six hostages."
+    )
     acts = {o.bound: o.act for p in found for o in p.obligations}
     assert acts["Israel"].endswith("forty prisoners") and acts["Hamas"].endswith("six hostages")
 
@@ -55,7 +59,9 @@ def test_who_announces_is_not_bound() -> None:
     """A pause announced by a third party does not bind the one who announces it."""
     assert all(
         o.bound != "United States"
-        for p in pledges("A week-long pause in strikes, announced by the United States on Monday, began at noon.")
+        for p in pledges(
+            "A week-long pause in strikes, announced by the United States on Monday, began at noon."
+        )
         for o in p.obligations
     )
 

@@ -140,7 +140,11 @@ def _person_before(analysis: Analysis, start: int) -> str | None:
     persons = [
         m.actor.name
         for m in analysis.actors
-        if m.start < start and m.actor.sort == "person" and m.sort != "pronoun" and here and start - m.start < 400
+        if m.start < start
+        and m.actor.sort == "person"
+        and m.sort != "pronoun"
+        and here
+        and start - m.start < 400
     ]
     return persons[-1] if persons else None
 

@@ -259,9 +259,7 @@ def _places(analysis: Analysis, sentence: Sentence, start: int, end: int) -> lis
                 chosen[-1] = mention
             continue
         chosen.append(mention)
-    return [
-        _city_of(analysis, m) for m in chosen if m.place.precision != "country" or len(chosen) == 1
-    ]
+    return [_city_of(analysis, m) for m in chosen if m.place.precision != "country" or len(chosen) == 1]
 
 
 def _city_of(analysis: Analysis, mention: PlaceMention) -> Place:
@@ -271,7 +269,9 @@ def _city_of(analysis: Analysis, mention: PlaceMention) -> Place:
     cities = [
         m
         for m in analysis.places
-        if m.start < mention.start and m.place.precision == "settlement" and not english.QUARTER.search(m.text)
+        if m.start < mention.start
+        and m.place.precision == "settlement"
+        and not english.QUARTER.search(m.text)
     ]
     return cities[-1].place if cities else mention.place
 
@@ -285,8 +285,8 @@ def _unlisted(analysis: Analysis, sentence: Sentence, start: int, end: int) -> P
     text = analysis.document.text
     for found in english.NAMED_PLACE.finditer(text, max(start, _after_dateline(analysis, sentence)), end):
         a, b = found.span("name")
-        taken = [*analysis.actors, *analysis.times]
-        if not any(m.start < b and a < m.end for m in taken):
+        taken = [*((m.start, m.end) for m in analysis.actors), *((m.start, m.end) for m in analysis.times)]
+        if not any(left < b and a < right for left, right in taken):
             return Place(name=found["name"], precision="unknown")
     return None
 
@@ -323,20 +323,28 @@ def _usable(time: TimeMention) -> bool:
         and time.when.start
         and time.relation not in {"since", "until", "till", "through", "throughout"}
         and (time.relation != "before" or english.PART_OF_DAY.search(time.text))
-        and time.when.precision in {"instant", "hour", "part of day", "day", "week", "month", "season", "year"}
+        and time.when.precision
+        in {"instant", "hour", "part of day", "day", "week", "month", "season", "year"}
     )
 
 
 def _on_day(hour: When, day: When, published: str | None) -> When:
     """An hour read on the report's own day, moved to the day that its sentence tells ("on Wednesday at 10:35")."""
-    if not (hour.start and day.start and published) or hour.precision not in {"instant", "hour", "part of day"}:
+    if not (hour.start and day.start and published) or hour.precision not in {
+        "instant",
+        "hour",
+        "part of day",
+    }:
         return hour
     shift = date.fromisoformat(day.start[:10]) - date.fromisoformat(published[:10])
     near = abs((date.fromisoformat(hour.start[:10]) - date.fromisoformat(published[:10])).days)
     if near > 1 or not shift or hour.start[:10] == day.start[:10]:
         return hour
     return replace(
-        hour, timex=None, start=_shifted(hour.start, shift), end=_shifted(hour.end, shift) if hour.end else None
+        hour,
+        timex=None,
+        start=_shifted(hour.start, shift),
+        end=_shifted(hour.end, shift) if hour.end else None,
     )
 
 
@@ -351,7 +359,11 @@ def _headed_time(analysis: Analysis, sentence: Sentence) -> When | None:
         return entry.when
     own = [s for s in analysis.sentences if s.paragraph == sentence.paragraph and s.index < sentence.index]
     for earlier in reversed(own[-2:]):
-        told = [t for t in analysis.times if _after_dateline(analysis, earlier) <= t.start < earlier.end and _usable(t)]
+        told = [
+            t
+            for t in analysis.times
+            if _after_dateline(analysis, earlier) <= t.start < earlier.end and _usable(t)
+        ]
         if told:
             return min(told, key=_fineness).when
     return None
@@ -377,7 +389,9 @@ def _after_dateline(analysis: Analysis, sentence: Sentence) -> int:
 
 
 def _fineness(time: TimeMention) -> int:
-    return ["instant", "hour", "part of day", "day", "week", "month", "season", "year"].index(time.when.precision)
+    return ["instant", "hour", "part of day", "day", "week", "month", "season", "year"].index(
+        time.when.precision
+    )
 
 
 def _attributed(sentence: Sentence) -> str | None:

@@ -107,7 +107,10 @@ def read_harm(text: str, start: int, end: int, quantities: Sequence[QuantityMent
     own = [
         m
         for m in quantities
-        if m.end > start and m.start < end and m.quantity.unit is None and not _AGE.search(text[max(start, m.start - 24) : m.start])
+        if m.end > start
+        and m.start < end
+        and m.quantity.unit is None
+        and not _AGE.search(text[max(start, m.start - 24) : m.start])
     ]
     for index, mention in enumerate(own):
         until = own[index + 1].start if index + 1 < len(own) else end
@@ -134,7 +137,13 @@ def read_harm(text: str, start: int, end: int, quantities: Sequence[QuantityMent
         killed = Quantity(value=2, lower=2, upper=2)
     one, some = Quantity(value=1, lower=1, upper=1), Quantity(lower=2)
     if killed is None:
-        killed = one if _ONE_KILLED.search(clause) or _ANY_KILLED.search(clause) else some if _SOME_KILLED.search(clause) else None
+        killed = (
+            one
+            if _ONE_KILLED.search(clause) or _ANY_KILLED.search(clause)
+            else some
+            if _SOME_KILLED.search(clause)
+            else None
+        )
     if injured is None:
         injured = one if _ONE_INJURED.search(clause) else some if _SOME_INJURED.search(clause) else None
         if injured is None and _WOUNDED_THERE.search(clause):

@@ -23,7 +23,9 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _DAMAGED = re.compile(r"(?:damag|destroy|burn|ablaze|on fire|caught fire|collaps)", re.IGNORECASE)
-_PEOPLE = re.compile(r"\b(?:killed|dead|died|wounded|injured|hurt|attack\w*|strikes?|struck|hit|shell\w*)\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:killed|dead|died|wounded|injured|hurt|attack\w*|strikes?|struck|hit|shell\w*)\b", re.IGNORECASE
+)
 _PRESS = re.compile(
     r"\b(?:sanctions|criticism|polls?|economy|market(?:s)? (?:fell|rose)|currency|vote)\b", re.IGNORECASE
 )
@@ -85,7 +87,9 @@ def read_telling(clause: str, before: str) -> Telling | str | None:
     kind: IncidentType
     if means is not None:
         kind = means[0]
-    elif (act is not None and _DAMAGED.match(act[0]) and not _PEOPLE.search(clause)) or (damage is not None and (act is None or not english.VIOLENT.search(clause))):
+    elif (act is not None and _DAMAGED.match(act[0]) and not _PEOPLE.search(clause)) or (
+        damage is not None and (act is None or not english.VIOLENT.search(clause))
+    ):
         kind = "damage reported"
     else:
         kind = "attack"

@@ -59,7 +59,10 @@ THREAT = re.compile(
     r"\b(?:end (?:all|the|this)? ?(?:war|regime)|target any|respond|retaliat\w+|until victory|leave (?:it|the matter) )\b",
     _I,
 )
-SUPPOSED = re.compile(r"\b(?:if|unless|whether|hopes?|hoped|fears?|feared|demand(?:s|ed)?|urg(?:e|es|ed)|call(?:s|ed) for|propos(?:es|ed)|want(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?)\b", _I)
+SUPPOSED = re.compile(
+    r"\b(?:if|unless|whether|hopes?|hoped|fears?|feared|demand(?:s|ed)?|urg(?:e|es|ed)|call(?:s|ed) for|propos(?:es|ed)|want(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?)\b",
+    _I,
+)
 SAID_TAIL = re.compile(
     r",\s(?:(?:the |a |its |his )?[\w’'. -]{2,60}\s)?(?:said|says|told|wrote|writes|according to|adding|after|as|which|who|but|while|ten days)\b|,?\s(?:said|says)\s",
     _I,
@@ -69,13 +72,15 @@ UNDER_DEAL = re.compile(
     _I,
 )
 SAID_END = re.compile(
-    r",\s(?:[\w’'.-]{1,25}\s){0,6}?(?:said|says|told|wrote|writes)\b.*$|,\s(?:and|but)\s(?=[A-Z]).*$", re.DOTALL
+    r",\s(?:[\w’'.-]{1,25}\s){0,6}?(?:said|says|told|wrote|writes)\b.*$|,\s(?:and|but)\s(?=[A-Z]).*$",
+    re.DOTALL,
 )
 NEXT_PARTY = re.compile(
     r",?\s(?:and|while|but)\s(?:the\s|that\s)?(?:[A-Z][\w’'-]{1,25}(?:\s[A-Z]?[\w’'-]{1,25}){0,3}|it|they|both|neither)\s(?:is|are|was|were|would|will|has|have|had|must)\b"
 )
 COLLECTIVE = re.compile(
-    r"\b(?:both (?:sides|parties|countries|armies|governments)|(?:the )?(?:two |warring )?(?:sides|parties|armies|countries|governments)|both|each|each side|neither side)\s(?:[\w]{1,12}\s){0,3}$", _I
+    r"\b(?:both (?:sides|parties|countries|armies|governments)|(?:the )?(?:two |warring )?(?:sides|parties|armies|countries|governments)|both|each|each side|neither side)\s(?:[\w]{1,12}\s){0,3}$",
+    _I,
 )
 # A giver that no table knows: "the authorities in Sanaa assured", "the elders of the town promised".
 GIVER = re.compile(
@@ -138,7 +143,8 @@ SPAN = re.compile(
     _I,
 )
 TIME_WORD = re.compile(
-    r"\d|midnight|noon|dawn|dusk|day\b|week|month|hour|year|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|notice|Easter|Christmas|days|at once|winter|spring|summer|autumn|work", _I
+    r"\d|midnight|noon|dawn|dusk|day\b|week|month|hour|year|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|notice|Easter|Christmas|days|at once|winter|spring|summer|autumn|work",
+    _I,
 )
 LEAD = re.compile(
     r"^(?:(?:not|never|to|that|would|will|on|an?|the|is|are|it|they|he|she|we|also|no longer|be)\s){1,4}", _I
