@@ -129,7 +129,7 @@ NO_AREA = re.compile(
     r"^(?:in|on|at|from|between|over|within|through|around|along|near|across)\s(?:the\s)?(?:(?:early|late|mid|last|this|next)[ -]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|Ramadan|Eid|President|Mr|Telegram|X|Facebook|Orthodox|New Year|U\.?N|Moscow time|Kyiv time)\b|\bside\b|^\w+\s(?:the\s)?(?:Russian|Ukrainian|Israeli|Palestinian|American|Sudanese|Lebanese|Turkish|Qatari|Egyptian|Azerbaijani|Armenian|Yemeni|Saudi)s?$|^(?:from|between) [A-Z]"
 )
 OBJECT = re.compile(
-    r"\b(?:attack|shell|strike|fire on|fire at|bomb|hit|target|assault|storm|enter|bombard|fire upon|advance on)\s(?P<area>[^.;]{1,200}?)(?=\s(?:for|until|from|between|during|over the|in the coming|because|if|while|unless|starting|through|till|as of|to create|so that|on)\b|[.;,”\"]|$)",
+    r"\b(?:attack(?:ing)?|shell(?:ing)?|strike|striking|fire on|fire at|firing (?:on|at)|bomb(?:ing)?|hit(?:ting)?|target(?:ing)?|assault|storm|enter|bombard|fire upon|advance on)\s(?P<area>[^.;]{1,200}?)(?=\s(?:for|until|from|between|during|over the|in the coming|because|if|while|unless|starting|through|till|as of|to create|so that|on)\b|[.;,”\"]|$)",
     _I,
 )
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?)"
