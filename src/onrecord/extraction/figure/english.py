@@ -22,7 +22,7 @@ MEASURES_AFTER: tuple[tuple[str, str], ...] = (
     ("affected", r"(?:were |was |have been |been |are |remain(?:ed|s)? |left )?(?:affected|without (?:power|electricity|heat(?:ing)?|water|gas|light)|cut off|in need|need(?:ing)? (?:aid|help|assistance|humanitarian \w+)|(?:facing|at risk of) \w+|starving|hungry|malnourished|trapped|besieged|stranded)"),
 )  # fmt: skip
 MEASURES_BEFORE: tuple[tuple[str, str], ...] = (
-    ("killed", r"kill(?:s|ed|ing)?|(?:claim|took|tak)(?:ed|ing|en|s)? the lives of|murder(?:s|ed|ing)|execut(?:es?|ed|ing)|death toll (?:\w+ ){0,4}(?:to|at|is|was|stands at|of|reached|exceed\w*)|death toll|deaths? of|the (?:dead|toll)(?: \w+){0,3} (?:is|to|at|was|were)|(?:lost|losing|loss of)|bodies of|among the dead (?:were|was|are|is)"),
+    ("killed", r"kill(?:s|ed|ing)?|(?:claim|took|tak)(?:ed|ing|en|s)? the lives of|murder(?:s|ed|ing)|execut(?:es?|ed|ing)|(?:the )?dead (?:as|at)|death toll (?:\w+ ){0,4}(?:to|at|is|was|stands at|of|reached|exceed\w*)|death toll|deaths? of|the (?:dead|toll)(?: \w+){0,3} (?:is|to|at|was|were)|(?:lost|losing|loss of)|bodies of|among the dead (?:were|was|are|is)"),
     ("injured", r"injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing|s)?|(?:the )?number of (?:wounded|injured)(?: \w+){0,3} (?:to|at|is|was)"),
     ("casualties", r"casualties (?:at|of|to)|losses (?:at|of|to)"),
     ("captured", r"captur(?:es|ed|ing)|detain(?:s|ed|ing)|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping)|arrest(?:s|ed|ing)|(?:held|holding|took|taking|releas(?:ed?|es|ing)|freed|freeing|exchang(?:ed|es|ing)|swapp(?:ed|ing)|return(?:ed|ing))"),
@@ -34,6 +34,14 @@ MEASURES_BEFORE: tuple[tuple[str, str], ...] = (
     ("damaged", r"damag(?:es|ed|ing)"),
     ("affected", r"(?:left|leaving|cut(?:ting)?(?: off)?(?: \w+){0,3} to|affect(?:s|ed|ing)|reach(?:es|ed|ing))"),
 )  # fmt: skip
+RISE = re.compile(
+    r"\b(?:more|higher|up|ris(?:e|es|en|ing)|rose|increas\w{1,3}|grew|growth|climbed|jump(?:ed)?|surge[ds]?|twice|times)\b",
+    _I,
+)
+FALL = re.compile(
+    r"\b(?:fewer|less|lower|down|fall(?:en|ing)?|fell|drop(?:ped)?|decline[ds]?|decreas\w{1,3}|reduction)\b",
+    _I,
+)
 FRACTION = re.compile(
     r"\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b|\b\w+ (?:in|out of) (?:every )?\w+$",
     _I,
@@ -111,21 +119,27 @@ SAYS = re.compile(
     rf"(?<![\w])(?P<name>{NAME}|{_GENERIC})(?:,[^,.]{{2,80}},)?\s+(?:has |have |had |also |now |since |later )*{_COUNTING}\b"
 )
 _WORDS = r"(?:[\w’'-]{1,40}\s){0,8}[\w’'-]{1,40}"
-_TELLS = r"(?:spoke|speaks|spoken|gave|gives|finds|found|believes?|expects?|admits?|admitted|knows?|knew|calls?|reckons?|tells|acknowledge[sd]?|raised|published|made public|took in|holds)"
+_TELLS = r"(?:spoke|speaks|spoken|gave|gives|finds|found|believes?|expects?|admits?|admitted|knows?|knew|calls?|reckons?|tells|acknowledge[sd]?|raised|published|made public|holds)"
 # A noun phrase from a clause's beginning to a verb of telling, or to one before a number ("put the toll at").
 COUNTER = re.compile(
-    rf"(?:^|(?<=[,;:”–—-]\s)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s))(?P<name>{_WORDS}),?\s+(?:{_COUNTING}|{_TELLS})\b"
+    rf"(?:^|(?<=[,;:”–—-]\s)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s))(?P<name>{_WORDS})(?:,\s+(?:who|which)\b[^,.;]{{1,80}},|,)?\s+(?:{_COUNTING}|{_TELLS})\b"
 )
 # "..., said Olena Hnatiuk, a doctor", "..., says the network."
 TOLD_BY = re.compile(
     rf"[,”]\s+(?:said|says|wrote|writes|reports|reported|estimates|estimated|adds|added|announced|claims|claimed)\s+(?P<name>{_WORDS})(?=[,.;]|$)"
+)
+TOLD_TO = re.compile(
+    r"\b(?:told|through the agency|in an interview with)\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]{1,40}(?:\s[A-Z][\w’'-]{1,40}){0,4})"
+)
+DASHED = re.compile(
+    r"\s[–—]\s+(?P<name>(?:[\w’'-]{1,40}\s){0,4}(?:head|ministry|governor|mayor|army|police|service|administration|office|prosecutors?|officials?|medics|air force|general staff))(?=[.,;]|$)"
 )
 ACCOUNT_OF = re.compile(
     rf"\b(?:by|in)\s+(?P<name>{_WORDS})(?:’s|'s)\s+(?:own\s+)?(?:account|count|reckoning|words)\b"
 )
 # What begins like a teller and is none: a preposition or a number before it, or a verb inside it.
 NO_COUNTER = re.compile(
-    r"^(?:i|we|you|who|that|this|there|these|those|but|and|in|on|at|as|by|of|for|from|to|with|since|after|before|when|where|more|some|many|no|not|nobody|none|neither|up|around|about|nearly|over|at least|"
+    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|relying|among|i|we|you|who|that|this|there|these|those|but|and|in|on|at|as|by|of|for|from|to|with|since|after|before|when|where|more|some|many|no|not|nobody|none|neither|up|around|about|nearly|over|at least|"
     r"independent investigations|witness|earlier reports|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|\d\S*)\b(?!’|')"
     r"|\b(?:was|were|is|are|be|been|being|killed|wounded|injured|dead|died|which|will|would|could|to be|had|has|have)\b",
     _I,

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import Literal, cast
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.figure import english
@@ -36,7 +36,7 @@ _MEASURES_BEFORE = tuple(
     (
         m,
         re.compile(
-            rf"(?<!\w)(?:{p})\s+(?:(?:the|another|a further|a|an|all|its|their|his|also|dead)\s+)*$",
+            rf"(?<!\w)(?:{p})\s+(?:(?:the|another|a further|a|an|all|its|their|his|also|dead)\s+)*[“\x22‘]?$",
             re.IGNORECASE,
         ),
     )
@@ -161,7 +161,21 @@ def _read(
         alike = english.THINGS if last.measure in _OF_THINGS else english.PEOPLE
         if joined and (alike.search(mention.noun or "") or _population(mention.noun or "")):
             measure, reach = last.measure, 0
-    if measure is None and earlier and re.match(r"\s+of (?:them|whom|which|these|those|the)\b", text[end:]):
+    if (
+        measure is None
+        and earlier
+        and english.PARTS.search(before)
+        and not re.search(r"\b(?:of|aged)\s+$", before)
+    ):
+        measure, reach = earlier[-1].measure, 0
+    if (
+        measure is None
+        and earlier
+        and re.match(
+            r"\s+of (?:them|whom|which|these|those|the (?:dead|killed|wounded|injured|victims|\d+))\b",
+            text[end:],
+        )
+    ):
         measure, reach = earlier[-1].measure, 0
     if measure is None:
         vague = quantity.value is None and mention.spelled
@@ -181,6 +195,8 @@ def _read(
             passages=(passage,),
             method=METHOD,
         )
+    if mention.spelled and quantity.value is None and re.search(r"\bhow\s+$", text[:start], re.IGNORECASE):
+        return "number that counts no harm"
     noun_window = after[: max(reach, 0) + 1] if reach > 0 else after[:60]
     population = _population(noun_window) or (_population(before[-40:]) if reach < 0 else None)
     counted = (
@@ -192,9 +208,11 @@ def _read(
         measure in {"launched", "intercepted", "destroyed", "damaged"}
         and counted is None
         and not (mention.noun and english.THINGS.search(mention.noun))
+        and not (
+            any(f.measure in _OF_THINGS for f in earlier)
+            and re.match(r"\s+(?:of (?:them|these|those|which)|was|were|have been|had been)\b", text[end:])
+        )
     ):
-        if not english.PEOPLE.search(noun_window[:30]) or measure in {"destroyed", "damaged"}:
-            return "number that counts no harm"
         return "number that counts no harm"
     part = bool(earlier) and (
         english.PARTS.search(before) is not None
@@ -203,10 +221,10 @@ def _read(
     side = _side(text, start, end, after, carried, earlier)
     if population is None and part and earlier:
         population = earlier[-1].population if measure == earlier[-1].measure else None
-    if population is None and measure in _HARM:
+    if measure in _OF_THINGS:
+        population = None
+    if population is None and measure in _HARM and quantity.upper != 0:
         population = carried.population
-    if population == "civilian" and carried.population is None and measure in _HARM:
-        carried.population = population
     period, as_of = _period(analysis, sentence, mention, carried)
     stop = mention.end + (reach if reach > 0 else _noun_length(text[end:]))
     begin = mention.start + (reach if reach < 0 else 0)
@@ -221,7 +239,7 @@ def _read(
         period=period,
         as_of=as_of,
         issuer=issuer,
-        relayed_by=options.relay if issuer and options.relay and options.relay != issuer else None,
+        relayed_by=_relayed(text, issuer, options),
         part_of=earlier[-1].id if part else None,
         passages=(passage_of(analysis.document.text, begin, min(stop, sentence.end)),),
         method=METHOD,
@@ -268,8 +286,8 @@ def _measure(before: str, after: str, mention: QuantityMention) -> tuple[str | N
         after,
         re.IGNORECASE,
     )
-    if described and (led := next((m for m, p in _MEASURES_BEFORE if p.search(before)), None)):
-        return led, -1
+    if described and (before_it := next((m for m, p in _MEASURES_BEFORE if p.search(before)), None)):
+        return before_it, -1
     for measure, pattern in _MEASURES_AFTER:
         found = pattern.search(after[:90])
         if found and (nearest is None or found.start() < nearest[0]) and not _denied(after[: found.start()]):
@@ -410,6 +428,24 @@ def _sorted(quantity: Quantity, text: str, near: str, after: str) -> Quantity:
     return replace(quantity, sort=sort, unit=quantity.unit)
 
 
+def _relayed(text: str, issuer: str | None, options: FigureOptions) -> str | None:
+    """Who stands between the issuer and the reader: the one who was told, else the outlet, where it is not the issuer."""
+    told = english.TOLD_TO.search(text)
+    relay = told["name"] if told else options.relay
+    return relay if issuer and relay and relay != issuer else None
+
+
+def _turned(quantity: Quantity, sort: Sort | None, near: str) -> Quantity:
+    """The quantity in its sort; a change says up or down where the words beside it do, and only one of them."""
+    if sort != "change":
+        return replace(quantity, sort=sort or quantity.sort)
+    rise, fall = english.RISE.search(near), english.FALL.search(near)
+    turn: Literal["up", "down"] | None = None
+    if (rise is None) != (fall is None):
+        turn = "up" if rise else "down"
+    return replace(quantity, sort=sort, change=turn or quantity.change)
+
+
 def _gap(analysis: Analysis, mention: QuantityMention, last: Figure) -> str:
     """The words between two figures, empty where they overlap."""
     return analysis.document.text[last.passages[-1].end : mention.start]
@@ -437,7 +473,7 @@ def _told(
     text = sentence.text
     start, end = mention.start - sentence.start, mention.end - sentence.start
     stop = mention.end + _noun_length(text[end:])
-    near = _right(text[end:])[:40]
+    near = text[end:][:90] if sort == "share" else _right(text[end:])[:40]
     carries = measure in _HARM or sort == "change"
     figure = Figure(
         measure=cast(Measure, measure),
@@ -447,7 +483,7 @@ def _told(
         side=carried.side,
         territory=carried.territory,
         of=of,
-        quantity=replace(mention.quantity, sort=sort or mention.quantity.sort),
+        quantity=_turned(mention.quantity, sort, text[max(0, start - 30) : end + 30]),
         period=carried.period,
         issuer=issuers.at(sentence, start, end),
         part_of=part_of,

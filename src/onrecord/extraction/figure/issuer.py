@@ -9,6 +9,7 @@ from onrecord.extraction.figure.english import (
     ACCORDING,
     ACCOUNT_OF,
     COUNTER,
+    DASHED,
     FIGURES_OF,
     INCLUDING_BY,
     NO_COUNTER,
@@ -104,9 +105,11 @@ def named_in(text: str, start: int, end: int) -> str | None:
 def _candidates(text: str) -> list[tuple[int, int, str]]:
     """Every name in ``text`` that counts or tells, with where name and verb begin and end, in order."""
     found: dict[int, tuple[int, int, str]] = {}
-    for pattern in (ACCORDING, TOLD_BY, ACCOUNT_OF, COUNTER, SAYS):
+    for pattern in (ACCORDING, TOLD_BY, ACCOUNT_OF, DASHED, COUNTER, SAYS):
         for match in pattern.finditer(text):
             begin = match.start("name")
+            if pattern is COUNTER and re.match(r"an?\s", match["name"]) and text[:begin].endswith(", "):
+                continue  # an apposition: the name stands before it
             if (name := _clean(match["name"])) and not any(b <= begin < e for b, e, _ in found.values()):
                 found[begin] = (begin, match.end(), name)
     return [found[k] for k in sorted(found)]

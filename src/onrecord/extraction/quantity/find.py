@@ -40,9 +40,9 @@ _FRACTION = "(?:" + "|".join(FRACTIONS) + ")s?"
 _SPELLED = (
     rf"(?:{_WORD}(?:[- ]{_WORD})?(?:[- ]and[- ]a[- ](?:half|quarter))?(?:[- ]{_SCALE})+(?:(?:[ -]and)?[ -]{_WORD}(?:[- ]{_WORD})?(?:[- ]{_SCALE})*)*"
     rf"|{_WORD}[- ](?:of\s+)?{_FRACTION}(?=\s+of\b|\b)|{_WORD}(?:[- ]{_WORD})?(?:[- ]and[- ]a[- ](?:half|quarter))?"
-    rf"|an?\s+(?:half\s+)?(?:{_SCALE})(?:\s+and\s+a\s+half)?|(?:an?\s+)?(?:half|third|quarter|fifth|tenth)(?=\s+of\b|\s+the\b|\s+an?\s))"
+    rf"|an?\s+(?:half\s+)?(?:{_SCALE})(?:\s+and\s+a\s+half)?|(?:an?\s+)?(?:half|third|quarter|fifth|sixth|tenth)(?=\s+of\b|\s+the\b|\s+an?\s)|(?<=\bby )an?\s+(?:half|third|quarter|fifth|sixth|tenth)\b)"
 )
-_SHARE = r"(?:one|two|three|four|five|\d)\s+(?:in|out of)\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|100|[2-9]|10|20)"
+_SHARE = r"(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+(?:in|out of)\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|100|[2-9]|10|20)"
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d*\.?\d+(?:\s?[½⅓⅔¼¾])?(?:\s?/\s?\d+(?![\d/]))?|[½⅓⅔¼¾]"
 _NUMBER = rf"(?:{_SHARE}|(?:{_DIGITS})(?:[\s-]?(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|mln|bln|tn)\b|(?:k|K|m|M|b)\b(?!/))?|{_SPELLED})"
 _UNIT_IN = (
