@@ -107,7 +107,8 @@ def _asked(analysis: Analysis, sentence: Sentence, options: PledgeOptions) -> _D
     )
     if agreed is None:
         return None
-    whom = _named(asked["whom"], options, sentence)
+    whom = _person_at(analysis, sentence.start + asked.start("whom"), sentence.start + asked.end("whom"))
+    whom = whom or _named(asked["whom"], options, sentence)
     speaker = _speaker_at(options.statements, sentence.start + asked.start()) or _speaker_in(
         options.statements, sentence
     )
@@ -518,6 +519,18 @@ def _speaker_in(statements: Sequence[Statement], sentence: Sentence) -> str | No
             s.speaker
             for s in statements
             if s.speaker and any(sentence.start <= p.start < sentence.end for p in (*s.cue, *s.content))
+        ),
+        None,
+    )
+
+
+def _person_at(analysis: Analysis, start: int, end: int) -> str | None:
+    """The person whom these words name or whose office they are: "the Russian president", on the report's day."""
+    return next(
+        (
+            m.actor.name
+            for m in analysis.actors
+            if m.actor.sort == "person" and start <= m.start and m.end <= end
         ),
         None,
     )
