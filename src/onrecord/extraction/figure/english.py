@@ -181,3 +181,9 @@ RATE = re.compile(
     r"\s*\w+\s+(?:a|per|each|every)\s+(?:day|night|week|month|year|hour)\b|\s*(?:daily|per day|nightly|a day)\b",
     _I,
 )
+# "In a Saudi coalition strike", "after the Saudi-led coalition bombed", "by Israeli fire": who struck, not who was counted.
+STRIKER = re.compile(
+    r"[\w’']+(?:-(?:led|backed)\b|(?:[ -][\w’']+){0,3}[ -](?:strikes?|raids?|attacks?|shelling|bombing|bombed|bombardment|offensive|airstrikes?|drones?|missiles?|fire|struck|hit)\b)",
+    re.IGNORECASE,
+)
+DONE_BY = re.compile(r"\b(?:by|after)(?: the| an?)? $", re.IGNORECASE)

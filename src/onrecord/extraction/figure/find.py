@@ -330,6 +330,8 @@ def _side(
             after[:80],
         )
         and english.SIDES[near[1].lower()]
+        and not english.STRIKER.match(after[near.start(1) :])
+        and not english.DONE_BY.search(after[: near.start(1)])
     ):
         return english.SIDES[near[1].lower()]
     # The subject that suffers: "Russia alone is said to have suffered ...".

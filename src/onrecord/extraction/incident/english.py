@@ -127,7 +127,9 @@ STATISTIC = re.compile(
 HARM_VERB = re.compile(r"^(?:kill|wound|injur|hurt|die|dead|damag|destroy|burn)", _I)
 
 # "BEIRUT, Dec. 5 - ": where a report was written.
-DATELINE = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ’'/ .-]{2,40}(?:,\s[\w’' .]{2,30})?(?:\s\([\w .]{2,30}\))?\s[-–—]\s")
+DATELINE = re.compile(
+    r"^[A-ZÀ-Þ][A-ZÀ-Þ’'/ .-]{2,40}(?:(?:,\s[\w’' .]{2,30})?(?:\s\([\w .]{2,30}\))?\s[-–—]\s|:\s)"
+)
 ORIGIN = re.compile(
     r"\b(?:from|out of) (?:the )?(?:(?:areas?|direction|region|territory|side|town|city|village)(?: of)?|occupied|temporarily occupied)?\s?(?:the )?$",
     _I,
