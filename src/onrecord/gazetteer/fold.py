@@ -30,6 +30,14 @@ _VOWELS = re.compile(r"[aeiouyj]+")
 @lru_cache(maxsize=65_536)
 def fold(name: str) -> str:
     """``name`` in lower case without marks, apostrophes, stops and hyphens; Cyrillic й and ї keep theirs."""
+    key = _fold(name)
+    # What a letter is taken apart into can itself be a capital, a stop or an apostrophe.
+    while not name.isascii() and (again := _fold(key)) != key:
+        key = again
+    return key
+
+
+def _fold(name: str) -> str:
     text = name.translate(_APOSTROPHES).lower()
     if not text.isascii():
         text = text.translate(_SPECIAL)
