@@ -6,7 +6,6 @@ import argparse
 import sys
 import time
 from datetime import datetime
-from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
@@ -18,6 +17,7 @@ from onrecord.archive.fetch import Fetcher, Limits
 from onrecord.archive.sources import Sources
 from onrecord.commands.newsroom import acting_arguments, instant, now, open_here, who
 from onrecord.commands.record_lines import SHORT, kind_words
+from onrecord.commands.source_file import read_source
 from onrecord.intake.decode import LIMIT
 from onrecord.intake.document import Carrier
 from onrecord.model.fault import Fault
@@ -183,29 +183,13 @@ def _file(path: str, options: argparse.Namespace, captured: datetime | None) -> 
     """A file as a capture: its published address and moment as far as somebody says them."""
     return Capture(
         address=options.address or file_address(path),
-        data=_bytes(path),
+        data=read_source(
+            path,
+            folder="Name the reports in it, as in `onrecord add folder/*.html`.",
+            missing="Check the name; an address begins with https://.",
+            limit=LIMIT,
+        ),
         moment=captured or now(),
         stated=captured is not None,
         charset=options.encoding,
     )
-
-
-def _bytes(path: str) -> bytes:
-    try:
-        with Path(path).open("rb") as stream:
-            data = stream.read(LIMIT + 1)
-    except IsADirectoryError as error:
-        raise Fault(
-            path, "it is a folder", "Name the reports in it, as in `onrecord add folder/*.html`."
-        ) from error
-    except FileNotFoundError as error:
-        raise Fault(
-            path, "there is no such file", "Check the name; an address begins with https://."
-        ) from error
-    except OSError as error:
-        raise Fault(
-            path, f"it cannot be read ({error.strerror})", "Check that the file is yours to read."
-        ) from error
-    if len(data) > LIMIT:
-        raise Fault(path, f"it is larger than {LIMIT // 1048576} MB", "Give the report alone.")
-    return data

@@ -9,6 +9,7 @@ from pathlib import Path
 from rich.console import Console
 
 from onrecord.commands.newsroom import acting_arguments, now, open_here, who
+from onrecord.commands.source_file import read_source
 from onrecord.commands.tables import open_tables
 from onrecord.exchange.pledges import read_pledges
 from onrecord.exchange.series import read_series
@@ -101,11 +102,5 @@ def _pledges(options: argparse.Namespace) -> int:
 
 
 def read_file(name: str) -> bytes:
-    try:
-        return Path(name).read_bytes()
-    except FileNotFoundError as error:
-        raise Fault(name, "there is no such file", "Check the name.") from error
-    except OSError as error:
-        raise Fault(
-            name, f"it cannot be read ({error.strerror})", "Check that it is a file of yours."
-        ) from error
+    """The whole of an imported file, whatever its size: a series may be long."""
+    return read_source(name, folder="Name one file in it.", missing="Check the name.")

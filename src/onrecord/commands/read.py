@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from datetime import UTC, datetime
 
 from rich.console import Console
 
 from onrecord.commands.page_file import write_page
+from onrecord.commands.source_file import read_source
 from onrecord.exchange.records import write_records
 from onrecord.exchange.report_page.page import render_page
 from onrecord.exchange.terminal import print_report
@@ -49,7 +49,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     name = "standard input" if options.file == "-" else options.file
-    reading = read(_bytes(options.file, name), name=name, options=options)
+    reading = read(_bytes(options.file), name=name, options=options)
     if options.text:
         sys.stdout.buffer.write(reading.document.text.encode("utf-8"))
     elif options.json:
@@ -74,28 +74,12 @@ def read(data: bytes, *, name: str, options: argparse.Namespace) -> Reading:
     return open_pipeline(statements=options.statements).read(data, name=name, carrier=carrier)
 
 
-def _bytes(file: str, name: str) -> bytes:
-    # One byte over the limit is enough to refuse; more is never read into memory.
-    try:
-        if file == "-":
-            return sys.stdin.buffer.read(LIMIT + 1)
-        with open(file, "rb") as stream:
-            size = os.fstat(stream.fileno()).st_size
-            data = stream.read(LIMIT + 1)
-    except IsADirectoryError as error:
-        raise Fault(name, "it is a folder", "Name one report; `onrecord add` takes several.") from error
-    except FileNotFoundError as error:
-        raise Fault(
-            name, "there is no such file", "Check the name, or give - to read from standard input."
-        ) from error
-    except OSError as error:
-        raise Fault(
-            name, f"it cannot be read ({error.strerror})", "Check that the file is yours to read."
-        ) from error
-    if size > LIMIT:
-        raise Fault(
-            name,
-            f"{size / 1048576:.0f} MB is more than one report can have ({LIMIT // 1048576} MB)",
-            "Give the report alone: save the article's page, or split the file by report.",
-        )
-    return data
+def _bytes(file: str) -> bytes:
+    if file == "-":
+        return sys.stdin.buffer.read(LIMIT + 1)
+    return read_source(
+        file,
+        folder="Name one report; `onrecord add` takes several.",
+        missing="Check the name, or give - to read from standard input.",
+        limit=LIMIT,
+    )
