@@ -134,6 +134,7 @@ def score(reports: Iterable[Row], read: Callable[[Row], list[Row]], errors: int)
         )
         add(count["pledge"], len(pledges), len(of("pledge")), len(report["pledges"]))
         terms(count, report, of("pledge"), pledges)
+        unmet: list[str] = []
         for kind, key in (("absence", "absences"), ("due", "due")):
             found = pair(
                 report[key],
@@ -145,8 +146,9 @@ def score(reports: Iterable[Row], read: Callable[[Row], list[Row]], errors: int)
                 ),
             )
             add(count[kind], len(found), len(of(kind)), len(report[key]))
+            unmet += unpaired(kind, report[key], of(kind), found)
         if shown < errors:
-            shown += show(report, given, pairs, false)
+            shown += show(report, given, pairs, false, unmet)
     for name, (hits, given_count, wanted) in count.items():
         print(f"{name:34} {f1(hits, given_count, wanted)}")
 
@@ -211,7 +213,21 @@ def add(row: list[int], hits: int, given: int, wanted: int) -> None:
     row[2] += wanted
 
 
-def show(report: Row, given: list[Row], pairs: list[tuple[Row, Row]], false: list[Row]) -> int:
+def unpaired(kind: str, gold: list[Row], given: list[Row], pairs: list[tuple[Row, Row]]) -> list[str]:
+    """A line for each record of ``kind`` that was missed or is false."""
+    kept = ("party", "of", "sort", "by", "promiser", "what")
+
+    def line(word: str, r: Row) -> str:
+        return f"  {word} {kind} {[r[k] for k in kept if k in r]} {[p['text'][:160] for p in spans(r)][:2]}"
+
+    missed = [g for g in gold if not any(g is x for x, _ in pairs)]
+    false = [p for p in given if not any(p is x for _, x in pairs)]
+    return [line("missed", g) for g in missed] + [line("false ", p) for p in false]
+
+
+def show(
+    report: Row, given: list[Row], pairs: list[tuple[Row, Row]], false: list[Row], unmet: list[str]
+) -> int:
     taken = [g for g, _ in pairs]
 
     def brief(r: Row) -> tuple[object, ...]:
@@ -234,6 +250,7 @@ def show(report: Row, given: list[Row], pairs: list[tuple[Row, Row]], false: lis
         if not same_incident(g, p)
         or any(g.get(h) is not None and bounds(g[h]) != bounds(p.get(h)) for h in ("killed", "injured"))
     ]
+    lines += unmet
     if lines:
         print(f"== {report['id']} published {report['published']}", *lines, sep="\n")
     return len(lines)
