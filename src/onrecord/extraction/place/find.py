@@ -109,7 +109,10 @@ def find_places(
     seen = [s for sentence in sentences for s in _sighted(text, sentence, lookup)]
     kept = _believed(text, seen, lookup)
     places = choose(_sightings(text, kept), lookup)
-    known = [_mention(text, sight, place) for sight, place in zip(kept, places, strict=True)]
+    known = [
+        replace(_mention(text, sight, place), city=_city(place, lookup))
+        for sight, place in zip(kept, places, strict=True)
+    ]
     taken = [(s.start, s.end) for s in seen]
     told = [m for m in find_by_context(document, sentences) if _told_by_context(m, known, taken)]
     return tuple(sorted((*known, *told), key=lambda m: m.start))
@@ -337,6 +340,14 @@ def _mention(text: str, s: _Seen, place: Place) -> PlaceMention:
     return PlaceMention(
         start=s.start, end=end, text=text[s.start : end], place=told, metonym=metonym, relation=s.relation
     )
+
+
+def _city(place: Place, lookup: PlaceLookup) -> Place | None:
+    """The settlement that a quarter of it belongs to."""
+    if place.precision not in ("district", "site") or not place.within:
+        return None
+    holder = lookup.get(place.within[0])
+    return holder if holder is not None and holder.precision == "settlement" else None
 
 
 def _told_by_context(

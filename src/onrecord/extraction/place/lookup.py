@@ -19,6 +19,9 @@ class Whereabouts(Protocol):
 
 
 class PlaceLookup(Protocol):
+    def get(self, id: str) -> Place | None:
+        """The place with this id."""
+
     def named(self, name: str) -> tuple[Place, ...]:
         """Every place that goes by ``name``, in any spelling it knows, the likeliest first."""
 

@@ -12,6 +12,7 @@ class PlaceMention:
     """``start`` and ``end`` hold the name with its class word ("the Zaporizhzhia region").
 
     ``metonym`` marks a capital that stands for its government ("Moscow denied"): an actor, no place.
+    ``city`` is the settlement that a quarter belongs to, where the gazetteer knows it.
     ``relation`` is the word before it: "in", "near", "from", "towards".
     """
 
@@ -21,3 +22,4 @@ class PlaceMention:
     place: Place
     metonym: bool = False
     relation: str | None = None
+    city: Place | None = None

@@ -1,0 +1,156 @@
+"""An incident as it is gathered: which clauses go on telling it, and which mentions are the same.
+
+In      what single clauses tell, in text order
+Out     Drafts, each with all its passages
+Pure    no clock, network, database or settings
+
+The text is not joined beyond what it says: another place, time, means or toll is another incident.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from onrecord.extraction.incident.harm import Harm
+from onrecord.extraction.incident.telling import Telling
+from onrecord.extraction.sentence import Sentence
+from onrecord.model.incident import Incident, Stage
+from onrecord.model.passage import Passage
+from onrecord.model.place import Place
+from onrecord.model.when import When
+
+_REACHED: tuple[Stage, ...] = ("launch", "transit", "intercepted", "debris", "impact")
+_VAGUE = frozenset({"attack", "damage reported", "explosion"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """An incident that is being gathered from clauses in order."""
+
+    telling: Telling
+    place: Place | None
+    time: When | None
+    harm: Harm
+    passages: list[Passage]
+    attributed_by: str | None
+    paragraph: int
+    sentence: int
+    place_told: bool = True
+    """Whether the clause itself named the place."""
+    time_told: bool = True
+    """Whether the clause or its sentence told the time."""
+
+    def goes_on(
+        self, telling: Telling, places: list[Place], time: When | None, harm: Harm, sentence: Sentence
+    ) -> bool:
+        """Whether the next clause goes on telling this incident."""
+        if sentence.index - self.sentence > 1:
+            return False
+        if places and (self.place is None or all(p.name != self.place.name for p in places)):
+            # What flew "towards" or was launched with no place told may come down at one told next.
+            return False
+        if time is not None and self.time is not None and not _meet(time, self.time):
+            return False
+        if telling.means and self.telling.means and telling.type != self.telling.type:
+            return False
+        if harm.killed and self.harm.killed and harm.killed != self.harm.killed:
+            return False
+        return not places or sentence.index == self.sentence or telling.means in {None, self.telling.means}
+
+    def add(
+        self, telling: Telling, harm: Harm, passage: Passage, sentence: Sentence, time: When | None
+    ) -> None:
+        """Take a further clause in."""
+        self.passages.append(passage)
+        self.sentence = sentence.index
+        if time is not None and (self.time is None or not self.time_told or _finer(time, self.time)):
+            self.time, self.time_told = time, True
+        self.add_harm(harm)
+        self.telling = _joined(self.telling, telling)
+
+    def add_harm(self, harm: Harm) -> bool:
+        """Take harm in where none was told; whether anything was new."""
+        joined = Harm(killed=self.harm.killed or harm.killed, injured=self.harm.injured or harm.injured)
+        changed = joined != self.harm
+        self.harm = joined
+        return changed
+
+    def incident(self, method: str) -> Incident:
+        """The record of what was gathered."""
+        told = self.telling
+        return Incident(
+            type=told.type, means=told.means, stage=told.stage, target=told.target, target_class=told.target_class, actor=told.actor,
+            attributed_by=self.attributed_by, place=self.place, time=self.time, killed=self.harm.killed, injured=self.harm.injured,
+            passages=tuple(dict.fromkeys(self.passages)), method=method,
+        )  # fmt: skip
+
+
+def merged(drafts: list[Draft]) -> list[Draft]:
+    """Later mentions of one raid join the first: the same place, kind and day, and no toll that differs."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        same = next((k for k in kept if _same(k, draft)), None)
+        if same is None:
+            kept.append(draft)
+            continue
+        same.passages += draft.passages
+        same.harm = Harm(
+            killed=draft.harm.killed or same.harm.killed, injured=draft.harm.injured or same.harm.injured
+        )
+        if draft.time is not None and (same.time is None or (draft.time_told and not same.time_told)):
+            same.time = draft.time
+        same.telling = _joined(same.telling, draft.telling)
+    return kept
+
+
+def _joined(old: Telling, new: Telling) -> Telling:
+    """What two clauses tell of one act: the nearer type, the first target, the furthest stage."""
+    if old.type in _VAGUE and new.type not in {"attack", "damage reported"}:
+        return replace(
+            new,
+            target=old.target or new.target,
+            target_class=old.target_class or new.target_class,
+            actor=old.actor or new.actor,
+        )
+    joined = old
+    if joined.target is None:
+        joined = replace(joined, target=new.target, target_class=new.target_class)
+    if new.type == old.type and new.means and _REACHED.index(new.stage) > _REACHED.index(old.stage):
+        joined = replace(joined, stage=new.stage)
+    return joined
+
+
+def _same(a: Draft, b: Draft) -> bool:
+    if (
+        a.place is None
+        or b.place is None
+        or a.place.name != b.place.name
+        or a.telling.stage != b.telling.stage
+    ):
+        return False
+    if a.telling.type != b.telling.type and not {a.telling.type, b.telling.type} & _VAGUE:
+        return False
+    if a.time and b.time and a.time_told and b.time_told and not _meet(a.time, b.time):
+        return False
+    if a.telling.target_class and b.telling.target_class and a.telling.target_class != b.telling.target_class:
+        return False
+    return not (
+        a.harm.killed
+        and b.harm.killed
+        and a.harm.killed.lower != b.harm.killed.lower
+        and a.paragraph == b.paragraph
+    )
+
+
+def _meet(a: When, b: When) -> bool:
+    """Whether two times may be one: their intervals share a moment, as far as both are told."""
+    if not (a.start and b.start):
+        return True
+    first, last = (a.start, a.end or a.start), (b.start, b.end or b.start)
+    length = min(len(a.start), len(b.start))
+    return first[0][:length] <= last[1][:length] and last[0][:length] <= first[1][:length]
+
+
+def _finer(a: When, b: When) -> bool:
+    """Whether ``a`` tells the same time more closely."""
+    return _meet(a, b) and bool(a.start and b.start) and len(a.start or "") > len(b.start or "")

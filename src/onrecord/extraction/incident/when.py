@@ -1,0 +1,185 @@
+"""When a clause puts what it tells: its own words, else the story's clock.
+
+In      an Analysis, and the stretch of one clause
+Out     a When or None; never a day that no words of the report give
+Pure    no clock, network, database or settings
+
+The story's clock: the time that heads a ticker's entry, the day told last in the paragraph, and,
+in a report all of whose times lie in one night or day, that night or day.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from onrecord.extraction.analysis import Analysis
+from onrecord.extraction.incident.where import after_dateline
+from onrecord.extraction.sentence import Sentence
+from onrecord.extraction.time.mention import TimeMention
+from onrecord.model.when import When
+
+_FINE = ("instant", "hour", "part of day", "day", "week", "month", "season", "year")
+_OF_DAY = frozenset({"instant", "hour", "part of day"})
+_SPANS = frozenset({"since", "until", "till", "through", "throughout", "by", "from", "as of", "between"})
+_PART_OF_DAY = re.compile(
+    r"\b(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b", re.IGNORECASE
+)
+_AS_OF = re.compile(r"\bas (?:of|at)\b", re.IGNORECASE)
+# Words that fix the day within the expression itself.
+_DAY_TOLD = re.compile(
+    r"\d{4}|\b(?:today|yesterday|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|overnight|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|same)\b",
+    re.IGNORECASE,
+)
+_ENTRY_HEAD = re.compile(r"^[\W_]{0,4}$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """The usable times of one document, in text order."""
+
+    analysis: Analysis
+    times: tuple[TimeMention, ...]
+    starts: tuple[int, ...]
+    whole: When | None
+    """The one night or day in which all times of the report lie."""
+
+    def within(self, start: int, end: int) -> Sequence[TimeMention]:
+        """The times that lie in ``[start, end)``."""
+        low = bisect_left(self.starts, start)
+        high = bisect_left(self.starts, end)
+        return [t for t in self.times[low:high] if t.end <= end]
+
+
+def open_clock(analysis: Analysis) -> Clock:
+    """Index the document's usable times."""
+    times = tuple(t for t in analysis.times if _usable(t))
+    told = [t for t in times if not _in_dateline(analysis, t)]
+    return Clock(
+        analysis=analysis, times=times, starts=tuple(t.start for t in times), whole=_one_span(analysis, told)
+    )
+
+
+def time_told(clock: Clock, sentence: Sentence, start: int, end: int) -> When | None:
+    """The time that the clause or its sentence tells, on the day of its story."""
+    begin = after_dateline(sentence)
+    entry = entry_time(clock, sentence)
+    own = [t for t in clock.within(begin, end) if t is not entry]
+    here = [t for t in own if t.start >= start] or [t for t in own if t.end <= start][-2:]
+    if not here:
+        return None
+    finest = min(here, key=_fineness)
+    day = next((t for t in here if t is not finest and t.when.precision == "day"), None)
+    if day is not None:
+        return _on_day(finest.when, day.when, clock.analysis.document.published)
+    if _floats(finest):
+        told = _day_before(clock, sentence, finest.start)
+        if told is not None:
+            return _on_day(finest.when, told, clock.analysis.document.published)
+    return finest.when
+
+
+def time_before(clock: Clock, sentence: Sentence) -> When | None:
+    """The time of a telling that names none: its entry's, its paragraph's, or the one span of the whole report."""
+    entry = entry_time(clock, sentence)
+    if entry is not None:
+        return entry.when
+    own = [s for s in _paragraph(clock.analysis, sentence) if s.index < sentence.index]
+    for earlier in reversed(own[-2:]):
+        told = clock.within(after_dateline(earlier), earlier.end)
+        if told:
+            return min(told, key=_fineness).when
+    return clock.whole
+
+
+def entry_time(clock: Clock, sentence: Sentence) -> TimeMention | None:
+    """The time that an entry of a ticker or list opens with: "15:02 ...", "* Mon: ..."."""
+    first = _paragraph(clock.analysis, sentence)[0]
+    text = clock.analysis.document.text
+    for told in clock.within(first.start, min(first.end, first.start + 40)):
+        if not _ENTRY_HEAD.match(text[first.start : told.start]):
+            return None
+        if told.when.precision == "instant" or text[told.end : told.end + 1] in {":", ".", "–", "|"}:
+            return told
+    return None
+
+
+def _usable(time: TimeMention) -> bool:
+    return bool(
+        time.kind in {"date", "time"}
+        and time.when.start
+        and time.relation not in _SPANS
+        and not _AS_OF.search(time.text)
+        and (time.relation != "before" or _PART_OF_DAY.search(time.text))
+        and time.when.precision in _FINE
+    )
+
+
+def _floats(time: TimeMention) -> bool:
+    """Whether an hour or part of the day was put on the report's own day for want of another."""
+    return time.when.precision in _OF_DAY and not _DAY_TOLD.search(time.text)
+
+
+def _day_before(clock: Clock, sentence: Sentence, position: int) -> When | None:
+    """The day that the paragraph told last before ``position``."""
+    first = _paragraph(clock.analysis, sentence)[0]
+    for told in reversed(clock.within(first.start, position)):
+        if told.when.precision in {"day", *_OF_DAY} and not _floats(told) and told.when.start:
+            return replace(told.when, start=told.when.start[:10], end=told.when.start[:10], precision="day")
+    return None
+
+
+def _on_day(hour: When, day: When, published: str | None) -> When:
+    """An hour read on the report's own day, moved to the day that its story tells ("on Wednesday at 10:35")."""
+    if not (hour.start and day.start and published) or hour.precision not in _OF_DAY:
+        return hour
+    issued = date.fromisoformat(published[:10])
+    shift = date.fromisoformat(day.start[:10]) - issued
+    near = abs((date.fromisoformat(hour.start[:10]) - issued).days)
+    if near > 1 or not shift or hour.start[:10] == day.start[:10]:
+        return hour
+    return replace(
+        hour,
+        timex=None,
+        start=_shifted(hour.start, shift),
+        end=_shifted(hour.end, shift) if hour.end else None,
+    )
+
+
+def _shifted(moment: str, by: timedelta) -> str:
+    return (date.fromisoformat(moment[:10]) + by).isoformat() + moment[10:]
+
+
+def _one_span(analysis: Analysis, told: Sequence[TimeMention]) -> When | None:
+    """The widest of the times where all lie within a day and a night of each other, the report's own day among them."""
+    day = [t for t in told if t.when.precision in {"day", *_OF_DAY}]
+    published = analysis.document.published
+    if not day or len(day) < len(told) or not published:
+        return None
+    starts = [date.fromisoformat((t.when.start or "")[:10]) for t in day]
+    issued = date.fromisoformat(published[:10])
+    if max(starts) - min(starts) > timedelta(days=1) or abs((issued - max(starts)).days) > 2:
+        return None
+    if any(t.when.precision == "instant" for t in day) and len(set(starts)) > 1:
+        return None
+    return max(day, key=_fineness).when
+
+
+def _in_dateline(analysis: Analysis, time: TimeMention) -> bool:
+    sentence = analysis.sentence_at(time.start)
+    return sentence is not None and time.start < after_dateline(sentence)
+
+
+def _paragraph(analysis: Analysis, sentence: Sentence) -> Sequence[Sentence]:
+    """The sentences of the paragraph up to and with ``sentence``."""
+    index = sentence.index
+    while index > 0 and analysis.sentences[index - 1].paragraph == sentence.paragraph:
+        index -= 1
+    return analysis.sentences[index : sentence.index + 1]
+
+
+def _fineness(time: TimeMention) -> int:
+    return _FINE.index(time.when.precision)

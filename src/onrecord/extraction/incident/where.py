@@ -1,0 +1,268 @@
+"""Where a clause puts what it tells: the places it names, else the one that the story stands in.
+
+In      an Analysis, and the stretch of one clause
+Out     Places, the smallest of a chain each: "Rafah, in the south of Gaza" is Rafah
+Pure    no clock, network, database or settings
+
+A settlement is told before its quarter, a quarter by its city. Where a weapon came from, who speaks and
+where a report was written are no places of an incident.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.extraction.analysis import Analysis
+from onrecord.extraction.place.mention import PlaceMention
+from onrecord.extraction.sentence import Sentence
+from onrecord.model.place import Place
+
+# Smaller is told before larger; a site or quarter stands for its settlement, so it comes behind one.
+_SIZES = {
+    "settlement": 0,
+    "near settlement": 0,
+    "unknown": 1,
+    "site": 2,
+    "district": 3,
+    "region": 4,
+    "area": 5,
+    "country": 6,
+    "sea": 6,
+}
+_CITIES = {"settlement", "near settlement"}
+_LOCATIVE = frozenset(
+    """in at near on over across outside around off above through throughout hit struck shelled attacked bombed targeted visited reached entered
+    within inside via and""".split()
+) | {"in and around", "south of", "north of", "east of", "west of", "close to", ",", "or"}  # fmt: skip
+_TOWARDS = {"of", "to", "into", "towards", "toward", "for", "against"}
+
+_OFFICE = r"(?:mayor|governor|head|leader|chief|commander|spokes\w+|president|premier|ministers?|ministry|ministries|minister|authorit\w+|officials?|officers?|administration|council|prosecutors?|police|army|military|navy|air force|air defen[cs]e|general staff|government|regime|parliament|presidency|embassy|ambassador|envoy|agency|service|state media|media|emergency|rescuers|health|interior|foreign|defen[cs]e|ombudsman|court|union|security|intelligence)"
+_OF_OFFICE = re.compile(
+    rf"\b{_OFFICE}(?:[’']s)?(?:\s(?:office|service|department|command|administration|ministry|council|staff|forces|side))?\s(?:of|in|for)\s(?:the\s)?(?:(?:city|region|republic|state|government|people)\s(?:of\s)?)*$",
+    re.IGNORECASE,
+)
+_ITS_OFFICE = re.compile(rf"(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_OFFICE}\b", re.IGNORECASE)
+_WHOSE = re.compile(r"[’']s?\s")
+_ORIGIN = re.compile(
+    r"\b(?:from|out of)\s(?:the\s)?(?:(?:areas?|directions?|regions?|territory|side|towns?|cit(?:y|ies)|villages?|districts?|sea)(?:\sof)?\s)?(?:the\s|(?:temporarily\s)?occupied\s)*$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"^\s*(?:,\s*(?:and\s+)?|and\s+|/\s*|or\s+|and\s+in\s+|in\s+)*(?:the\s+)?$")
+_QUARTER = re.compile(
+    r"\b(?:districts?|quarters?|neighbou?rhoods?|streets?|avenues?|squares?|suburbs?|roads?|hospital|airport|port|market|station)\b",
+    re.IGNORECASE,
+)
+# "the city", "here": the place spoken of before.
+_THE_PLACE = re.compile(
+    r"\b(?:the|our|this)\s(?:\w+\s)?(?P<kind>city|town|village|capital|settlement|port|community|camp|region|oblast|province|district)(?:[’']s)?\b|\bhere\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?:in|at|near|outside|over|shelled|reached|village of|town of|city of)\s(?:the\s)?(?:(?:disputed|villages? of|towns? of|junction at|occupied)\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]{2,20}(?:[ -][A-ZÀ-Þ][a-zà-ÿ’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
+)
+# "BEIRUT, Dec. 5 - ": where a report was written.
+_DATELINE = re.compile(
+    r"^[A-ZÀ-Þ][A-ZÀ-Þ’'/ .-]{2,40}(?:(?:,\s[\w’' .]{2,30})?(?:,\s[\w .]{2,20})?(?:\s\([\w .]{2,30}\))?\s[-–—]\s|:\s)"
+)
+# "NIKOPOL. Six times yesterday": a local paper names its town.
+_LOCAL_HEAD = re.compile(r"^\W{0,3}$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """The places of one document as incidents need them, in text order."""
+
+    analysis: Analysis
+    mentions: tuple[PlaceMention, ...]
+    starts: tuple[int, ...]
+    home: Place | None
+    """Where the report as a whole stands: what its title names, or the one settlement it speaks of."""
+
+    def within(self, start: int, end: int) -> Sequence[PlaceMention]:
+        """The mentions that lie in ``[start, end)``."""
+        low = bisect_left(self.starts, start)
+        high = bisect_left(self.starts, end)
+        return [m for m in self.mentions[low:high] if m.end <= end]
+
+
+def open_ground(analysis: Analysis) -> Ground:
+    """Index the document's places and find its home."""
+    mentions = tuple(m for m in analysis.places if not m.metonym)
+    return Ground(
+        analysis=analysis,
+        mentions=mentions,
+        starts=tuple(m.start for m in mentions),
+        home=_home(analysis, mentions),
+    )
+
+
+def after_dateline(sentence: Sentence) -> int:
+    """Where the sentence's own words begin, as an offset into the document."""
+    found = _DATELINE.match(sentence.text)
+    return sentence.start + (found.end() if found else 0)
+
+
+def places_told(ground: Ground, sentence: Sentence, start: int, end: int) -> list[Place]:
+    """The places that the clause itself names, one each of a list; empty where it names none."""
+    told = ground.within(max(start, after_dateline(sentence)), end)
+    ranked = [(_rank(ground, m, start), m) for m in told]
+    best = min((rank for rank, _ in ranked), default=9)
+    if best > 2:
+        return []
+    chosen: list[PlaceMention] = []
+    for mention in [m for rank, m in ranked if rank == best]:
+        previous = chosen[-1] if chosen else None
+        if previous is None or _listed(ground, previous, mention):
+            chosen.append(mention)
+        elif _SIZES[mention.place.precision] < _SIZES[previous.place.precision]:
+            # Two places that are not listed: the smaller tells where, the wider what holds it.
+            chosen[-1] = mention
+    kept = [m for m in chosen if m.place.precision != "country" or len(chosen) == 1]
+    return list({p.name: p for p in (_city_of(ground, m, told) for m in kept)}.values())
+
+
+def place_before(ground: Ground, sentence: Sentence, start: int, end: int) -> Place | None:
+    """Where a telling that names no place stands: what "the city" goes back to, its paragraph, the report's home."""
+    text = ground.analysis.document.text
+    meant = _THE_PLACE.search(text, start, end)
+    if meant:
+        wide = (meant["kind"] or "").lower() in {"region", "oblast", "province", "district"}
+        wanted = {"region", "district"} if wide else _CITIES
+        before = [
+            m
+            for m in ground.within(0, start)
+            if m.place.precision in wanted
+            and _rank(ground, m, 0) <= 2
+            and not _in_dateline(ground.analysis, m)
+        ]
+        if before:
+            return before[-1].place
+    first = _paragraph_start(ground.analysis, sentence)
+    before = [
+        m
+        for m in ground.within(first, start)
+        if m.place.precision != "country" and _rank(ground, m, first) <= 1
+    ]
+    if before:
+        return _city_of(ground, before[-1], before)
+    return ground.home
+
+
+def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> Place | None:
+    """A name behind a word of place that no gazetteer knows ("at Al-Nasr"): a place of unknown kind."""
+    analysis = ground.analysis
+    for found in _NAMED.finditer(analysis.document.text, max(start, after_dateline(sentence)), end):
+        a, b = found.span("name")
+        taken = [
+            (m.start, m.end) for group in (analysis.actors, analysis.times, analysis.places) for m in group
+        ]
+        if not any(left < b and a < right for left, right in taken):
+            if _QUARTER.search(found["name"]) and ground.home is not None:
+                return ground.home
+            return Place(name=found["name"], precision="unknown")
+    return None
+
+
+def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
+    """0: where something is said to be; 1: named bare; 2: aimed at, or whose office speaks of itself; 9: no place of an act."""
+    text = ground.analysis.document.text
+    before = text[max(begin, mention.start - 60) : mention.start]
+    if mention.relation == "from" or _ORIGIN.search(before):
+        return 9
+    if _OF_OFFICE.search(before) or _ITS_OFFICE.match(text, mention.end):
+        return 9 if mention.place.precision in {"country", *_CITIES} else 2
+    if mention.relation in _LOCATIVE:
+        return 0
+    if mention.relation in _TOWARDS:
+        return 2
+    if mention.place.precision == "country":
+        # "Israel says", "Russia's drones": a state named bare acts or speaks.
+        return 9
+    return 1
+
+
+def _listed(ground: Ground, a: PlaceMention, b: PlaceMention) -> bool:
+    """ "Sumy and Konotop", "in Sumy and in the Konotop district"; "Rafah, Gaza" is one place and what holds it."""
+    between = ground.analysis.document.text[a.end : b.start]
+    if not _LISTED.match(between):
+        return False
+    alike = abs(_SIZES[a.place.precision] - _SIZES[b.place.precision]) <= 1
+    return " and in " in between or (alike and any(mark in between for mark in ("and", ",", "/")))
+
+
+def _city_of(ground: Ground, mention: PlaceMention, near: Sequence[PlaceMention]) -> Place:
+    """A quarter or street is told by the city beside it, else by the one last named, else by the report's home."""
+    place = mention.place
+    if mention.city is not None:
+        return mention.city
+    if not _is_quarter(mention):
+        return place
+    beside = [
+        m
+        for m in near
+        if m.place.precision in _CITIES
+        and (0 <= m.start - mention.end <= 12 or 0 <= mention.start - m.end <= 6)
+    ]
+    if beside:
+        return beside[0].place
+    before = [
+        m
+        for m in ground.within(0, mention.start)
+        if m.place.precision in _CITIES
+        and not _is_quarter(m)
+        and not _in_dateline(ground.analysis, m)
+        and _rank(ground, m, 0) <= 2
+    ]
+    if before:
+        return before[-1].place
+    return ground.home if ground.home is not None and ground.home.precision in _CITIES else place
+
+
+def _is_quarter(mention: PlaceMention) -> bool:
+    if mention.place.precision == "site":
+        return True
+    return not mention.place.id and bool(_QUARTER.search(mention.text))
+
+
+def _in_dateline(analysis: Analysis, mention: PlaceMention) -> bool:
+    sentence = analysis.sentence_at(mention.start)
+    return sentence is not None and mention.start < after_dateline(sentence)
+
+
+def _paragraph_start(analysis: Analysis, sentence: Sentence) -> int:
+    index = sentence.index
+    while index > 0 and analysis.sentences[index - 1].paragraph == sentence.paragraph:
+        index -= 1
+    return after_dateline(analysis.sentences[index])
+
+
+def _home(analysis: Analysis, mentions: Sequence[PlaceMention]) -> Place | None:
+    """The place in the title, or named at the head of a local report; else the only settlement of the whole."""
+    text = analysis.document.text
+    titles = [p for p in analysis.document.parts if p.kind == "title"]
+    titled = [m for m in mentions if any(p.start <= m.start < p.end for p in titles)]
+    if (one := _only(titled)) is not None:
+        return one
+    body = [s for s in analysis.sentences if s.part.kind == "body"]
+    if body:
+        lead = body[0]
+        for mention in mentions:
+            if lead.start <= mention.start < lead.end and _LOCAL_HEAD.match(text[lead.start : mention.start]):
+                head = text[mention.end : mention.end + 2]
+                if mention.place.precision in _CITIES and (head[:1] in {".", "", "\n"} or head == ", "):
+                    return mention.place
+    return _only([m for m in mentions if not _in_dateline(analysis, m)])
+
+
+def _only(mentions: Sequence[PlaceMention]) -> Place | None:
+    """The one settlement among ``mentions``; where there is none, the one region."""
+    for wanted in (_CITIES, {"unknown"}, {"district", "region"}):
+        named = {m.place.name.casefold(): m.place for m in mentions if m.place.precision in wanted}
+        if len(named) == 1:
+            return next(iter(named.values()))
+        if named:
+            return None
+    return None
