@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.extraction.incident.harm import Harm
 from onrecord.extraction.incident.telling import Telling
+from onrecord.extraction.incident.when import meet
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.incident import Incident, Stage
 from onrecord.model.passage import Passage
@@ -41,15 +42,25 @@ class Draft:
     """Whether the clause or its sentence told the time."""
 
     def goes_on(
-        self, telling: Telling, places: list[Place], time: When | None, harm: Harm, sentence: Sentence
+        self,
+        telling: Telling,
+        places: list[Place],
+        time: When | None,
+        harm: Harm,
+        sentence: Sentence,
+        *,
+        anaphoric: bool,
     ) -> bool:
-        """Whether the next clause goes on telling this incident."""
+        """Whether the next clause goes on telling this incident; ``anaphoric``: it begins "All twelve were ..."."""
         if sentence.index - self.sentence > 1:
             return False
-        if places and (self.place is None or all(p.name != self.place.name for p in places)):
-            # What flew "towards" or was launched with no place told may come down at one told next.
+        if (
+            places
+            and (self.place is None or all(p.name != self.place.name for p in places))
+            and not (self.place is None and anaphoric)
+        ):
             return False
-        if time is not None and self.time is not None and not _meet(time, self.time):
+        if time is not None and self.time is not None and not meet(time, self.time):
             return False
         if telling.means and self.telling.means and telling.type != self.telling.type:
             return False
@@ -130,7 +141,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return False
     if a.telling.type != b.telling.type and not {a.telling.type, b.telling.type} & _VAGUE:
         return False
-    if a.time and b.time and a.time_told and b.time_told and not _meet(a.time, b.time):
+    if a.time and b.time and a.time_told and b.time_told and not meet(a.time, b.time):
         return False
     if a.telling.target_class and b.telling.target_class and a.telling.target_class != b.telling.target_class:
         return False
@@ -142,15 +153,6 @@ def _same(a: Draft, b: Draft) -> bool:
     )
 
 
-def _meet(a: When, b: When) -> bool:
-    """Whether two times may be one: their intervals share a moment, as far as both are told."""
-    if not (a.start and b.start):
-        return True
-    first, last = (a.start, a.end or a.start), (b.start, b.end or b.start)
-    length = min(len(a.start), len(b.start))
-    return first[0][:length] <= last[1][:length] and last[0][:length] <= first[1][:length]
-
-
 def _finer(a: When, b: When) -> bool:
     """Whether ``a`` tells the same time more closely."""
-    return _meet(a, b) and bool(a.start and b.start) and len(a.start or "") > len(b.start or "")
+    return meet(a, b) and bool(a.start and b.start) and len(a.start or "") > len(b.start or "")

@@ -43,6 +43,12 @@ _WARRING = re.compile(
     re.IGNORECASE,
 )
 
+# What goes back to the weapons just told: "All twelve were destroyed".
+_ALL_OF_THEM = re.compile(
+    r"\s*(?:all|both|none|each|most|half|they|it|these|those|\w+ of (?:them|these|which)|the (?:drones?|UAVs?|missiles?|rockets?|bombs?|shells?|aircraft))\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentOptions:
@@ -86,14 +92,21 @@ class _Reader:
             self.over[telling] += 1
             return
         harm = read_harm(text, start, end, self.analysis.quantities)
-        places = places_told(self.ground, sentence, start, end)
+        act = start + max(0, clause.find(telling.act)) if telling is not None else start
+        places = places_told(self.ground, sentence, start, end, act)
         last = self._last(sentence)
         if telling is None:
             self._add_harm(sentence, start, end, harm, places, last)
             return
-        time = time_told(self.clock, sentence, start, end)
-        if last is not None and last.goes_on(telling, places, time, harm, sentence):
+        time = time_told(self.clock, sentence, start, end, act)
+        anaphoric = _ALL_OF_THEM.match(clause) is not None
+        if last is not None and last.goes_on(telling, places, time, harm, sentence, anaphoric=anaphoric):
             last.add(telling, harm, passage_of(text, start, end), sentence, time)
+            if last.place is None and places:
+                last.place = places[0]
+                self.drafts += [
+                    replace(last, place=p, harm=Harm(), passages=[*last.passages]) for p in places[1:]
+                ]
             return
         if self._spoken_of(telling, clause, places, harm, sentence, last):
             return

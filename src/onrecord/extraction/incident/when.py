@@ -34,6 +34,11 @@ _DAY_TOLD = re.compile(
     r"\d{4}|\b(?:today|yesterday|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|overnight|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|same)\b",
     re.IGNORECASE,
 )
+_SAME_DAY = re.compile(r"\b(?:same|that) (?:day|night|evening|morning|afternoon)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BESIDE = 25
+"""Code points between an hour and its day at most: "on Wednesday, shortly before 10:35"."""
 _ENTRY_HEAD = re.compile(r"^[\W_]{0,4}$")
 
 
@@ -63,23 +68,43 @@ def open_clock(analysis: Analysis) -> Clock:
     )
 
 
-def time_told(clock: Clock, sentence: Sentence, start: int, end: int) -> When | None:
-    """The time that the clause or its sentence tells, on the day of its story."""
+def time_told(clock: Clock, sentence: Sentence, start: int, end: int, act: int) -> When | None:
+    """The time that the clause or its sentence tells, on the day of its story.
+
+    Of several times the one nearest the word of the act at ``act`` counts, with the hour or day told beside it.
+    """
     begin = after_dateline(sentence)
     entry = entry_time(clock, sentence)
     own = [t for t in clock.within(begin, end) if t is not entry]
     here = [t for t in own if t.start >= start] or [t for t in own if t.end <= start][-2:]
     if not here:
         return None
-    finest = min(here, key=_fineness)
-    day = next((t for t in here if t is not finest and t.when.precision == "day"), None)
-    if day is not None:
-        return _on_day(finest.when, day.when, clock.analysis.document.published)
-    if _floats(finest):
-        told = _day_before(clock, sentence, finest.start)
-        if told is not None:
-            return _on_day(finest.when, told, clock.analysis.document.published)
-    return finest.when
+    nearest = min(here, key=lambda t: (max(t.start - act, act - t.end), t.start))
+    dated = next((t for t in here if _YEAR.search(t.text) and not meet(t.when, nearest.when)), None)
+    if dated is not None and not _YEAR.search(nearest.text):
+        # "In October 2020, on a Friday": the weekday was read on the report's own calendar.
+        return dated.when
+    published = clock.analysis.document.published
+    beside = [
+        t for t in here if t is not nearest and max(t.start - nearest.end, nearest.start - t.end) <= _BESIDE
+    ]
+    if _floats(nearest):
+        day = next(
+            (t for t in beside or here if not _floats(t) and t.when.precision in {"day", *_OF_DAY}), None
+        )
+        told = day.when if day is not None else _day_before(clock, sentence, nearest.start)
+        return _past(
+            _on_day(nearest.when, told, published) if told else nearest.when, nearest.text, published
+        )
+    hour = next((t for t in beside if _floats(t) and _fineness(t) < _fineness(nearest)), None)
+    if hour is not None:
+        return _on_day(hour.when, _past(nearest.when, nearest.text, published), published)
+    finer = [t for t in beside if _fineness(t) < _fineness(nearest) and meet(t.when, nearest.when)]
+    chosen = min(finer, key=_fineness, default=nearest)
+    if _SAME_DAY.search(chosen.text):
+        told = _day_before(clock, sentence, chosen.start)
+        return _on_day(chosen.when, told, published) if told else chosen.when
+    return _past(chosen.when, chosen.text, published)
 
 
 def time_before(clock: Clock, sentence: Sentence) -> When | None:
@@ -128,7 +153,7 @@ def _day_before(clock: Clock, sentence: Sentence, position: int) -> When | None:
     first = _paragraph(clock.analysis, sentence)[0]
     for told in reversed(clock.within(first.start, position)):
         if told.when.precision in {"day", *_OF_DAY} and not _floats(told) and told.when.start:
-            return replace(told.when, start=told.when.start[:10], end=told.when.start[:10], precision="day")
+            return told.when
     return None
 
 
@@ -141,12 +166,38 @@ def _on_day(hour: When, day: When, published: str | None) -> When:
     near = abs((date.fromisoformat(hour.start[:10]) - issued).days)
     if near > 1 or not shift or hour.start[:10] == day.start[:10]:
         return hour
+    if day.precision == "part of day" and hour.start[11:] < "12:00" <= day.start[11:]:
+        # "On Friday night ... at 2 a.m." is the morning after.
+        shift += timedelta(days=1)
     return replace(
         hour,
         timex=None,
         start=_shifted(hour.start, shift),
         end=_shifted(hour.end, shift) if hour.end else None,
     )
+
+
+def _past(when: When, text: str, published: str | None) -> When:
+    """A time that fell after the report by the way it was read, put back: what is told as having happened has."""
+    if not (when.start and published) or when.precision not in {"day", *_OF_DAY}:
+        return when
+    overnight = when.end is not None and when.end[:10] > published[:10] and when.precision == "part of day"
+    if when.start[:10] <= published[:10] and not (overnight and when.start[:10] == published[:10]):
+        return when
+    back = timedelta(days=-7 if _WEEKDAY.search(text) and not overnight else -1)
+    if (date.fromisoformat(when.start[:10]) + back).isoformat() > published[:10]:
+        return when
+    return replace(
+        when, timex=None, start=_shifted(when.start, back), end=_shifted(when.end, back) if when.end else None
+    )
+
+
+def meet(a: When, b: When) -> bool:
+    """Whether two intervals share a moment, as far as both are told."""
+    if not (a.start and b.start):
+        return True
+    length = min(len(a.start), len(b.start))
+    return a.start[:length] <= (b.end or b.start)[:length] and b.start[:length] <= (a.end or a.start)[:length]
 
 
 def _shifted(moment: str, by: timedelta) -> str:

@@ -105,23 +105,37 @@ def after_dateline(sentence: Sentence) -> int:
     return sentence.start + (found.end() if found else 0)
 
 
-def places_told(ground: Ground, sentence: Sentence, start: int, end: int) -> list[Place]:
-    """The places that the clause itself names, one each of a list; empty where it names none."""
+def places_told(ground: Ground, sentence: Sentence, start: int, end: int, act: int) -> list[Place]:
+    """The places that the clause itself names, one each of a list; empty where it names none.
+
+    Of several that are not listed, the one nearest the word of the act at ``act`` counts, or a smaller one in it.
+    """
     told = ground.within(max(start, after_dateline(sentence)), end)
     ranked = [(_rank(ground, m, start), m) for m in told]
     best = min((rank for rank, _ in ranked), default=9)
     if best > 2:
         return []
-    chosen: list[PlaceMention] = []
+    groups: list[list[PlaceMention]] = []
     for mention in [m for rank, m in ranked if rank == best]:
-        previous = chosen[-1] if chosen else None
-        if previous is None or _listed(ground, previous, mention):
-            chosen.append(mention)
-        elif _SIZES[mention.place.precision] < _SIZES[previous.place.precision]:
-            # Two places that are not listed: the smaller tells where, the wider what holds it.
-            chosen[-1] = mention
-    kept = [m for m in chosen if m.place.precision != "country" or len(chosen) == 1]
-    return list({p.name: p for p in (_city_of(ground, m, told) for m in kept)}.values())
+        if groups and _listed(ground, groups[-1][-1], mention):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    nearest = min(groups, key=lambda group: _distance(group, act))
+    chosen = next((g for g in groups if _within(g[0], nearest[0])), nearest)
+    return list({p.name: p for p in (_city_of(ground, m, told) for m in chosen)}.values())
+
+
+def _distance(group: Sequence[PlaceMention], act: int) -> int:
+    """How far a list of places stands from the act; behind it is nearer than before it."""
+    return group[0].start - act if group[0].start >= act else (act - group[-1].end) * 2
+
+
+def _within(inner: PlaceMention, outer: PlaceMention) -> bool:
+    """Whether ``inner`` is told more closely than ``outer``, as a place in it or of unknown whereabouts."""
+    if _SIZES[inner.place.precision] >= _SIZES[outer.place.precision]:
+        return False
+    return outer.place.id in inner.place.within or not inner.place.within or not outer.place.id
 
 
 def place_before(ground: Ground, sentence: Sentence, start: int, end: int) -> Place | None:
