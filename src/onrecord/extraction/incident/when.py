@@ -77,6 +77,8 @@ def time_told(clock: Clock, sentence: Sentence, start: int, end: int, act: int) 
     entry = entry_time(clock, sentence)
     own = [t for t in clock.within(begin, end) if t is not entry]
     here = [t for t in own if t.start >= start] or [t for t in own if t.end <= start][-2:]
+    if not here and clock.analysis.document.text[end : end + 1] in {":", ",", " "}:
+        here = list(clock.within(end, min(sentence.end, end + _BESIDE)))[:1]
     if not here:
         return None
     nearest = min(here, key=lambda t: (max(t.start - act, act - t.end), t.start))
@@ -181,7 +183,8 @@ def _past(when: When, text: str, published: str | None) -> When:
     """A time that fell after the report by the way it was read, put back: what is told as having happened has."""
     if not (when.start and published) or when.precision not in {"day", *_OF_DAY}:
         return when
-    overnight = when.end is not None and when.end[:10] > published[:10] and when.precision == "part of day"
+    next_day = (date.fromisoformat(published[:10]) + timedelta(days=1)).isoformat()
+    overnight = when.precision == "part of day" and (when.end or "") > f"{next_day}T00:00"
     if when.start[:10] <= published[:10] and not (overnight and when.start[:10] == published[:10]):
         return when
     back = timedelta(days=-7 if _WEEKDAY.search(text) and not overnight else -1)
@@ -205,18 +208,15 @@ def _shifted(moment: str, by: timedelta) -> str:
 
 
 def _one_span(analysis: Analysis, told: Sequence[TimeMention]) -> When | None:
-    """The widest of the times where all lie within a day and a night of each other, the report's own day among them."""
-    day = [t for t in told if t.when.precision in {"day", *_OF_DAY}]
+    """The widest of the report's times, where it is a day or less, not long past, and holds all the others."""
     published = analysis.document.published
-    if not day or len(day) < len(told) or not published:
+    if not told or not published:
         return None
-    starts = [date.fromisoformat((t.when.start or "")[:10]) for t in day]
-    issued = date.fromisoformat(published[:10])
-    if max(starts) - min(starts) > timedelta(days=1) or abs((issued - max(starts)).days) > 2:
+    widest = max(told, key=_fineness).when
+    if widest.precision not in {"day", *_OF_DAY} or not widest.start:
         return None
-    if any(t.when.precision == "instant" for t in day) and len(set(starts)) > 1:
-        return None
-    return max(day, key=_fineness).when
+    fresh = abs((date.fromisoformat(published[:10]) - date.fromisoformat(widest.start[:10])).days) <= 2
+    return widest if fresh and all(meet(widest, t.when) for t in told) else None
 
 
 def _in_dateline(analysis: Analysis, time: TimeMention) -> bool:

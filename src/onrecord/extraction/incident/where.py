@@ -50,6 +50,10 @@ _ORIGIN = re.compile(
     r"\b(?:from|out of)\s(?:the\s)?(?:(?:areas?|directions?|regions?|territory|side|towns?|cit(?:y|ies)|villages?|districts?|sea)(?:\sof)?\s)?(?:the\s|(?:temporarily\s)?occupied\s)*$",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    r"\b(?:north|south|east|west|cent(?:re|er)|part|parts|regions?|territory|cities|towns|villages|rest|whole|all)(?:-?\w+)?\sof\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"^\s*(?:,\s*(?:and\s+)?|and\s+|/\s*|or\s+|and\s+in\s+|in\s+)*(?:the\s+)?$")
 _QUARTER = re.compile(
     r"\b(?:districts?|quarters?|neighbou?rhoods?|streets?|avenues?|squares?|suburbs?|roads?|hospital|airport|port|market|station)\b",
@@ -60,8 +64,11 @@ _THE_PLACE = re.compile(
     r"\b(?:the|our|this)\s(?:\w+\s)?(?P<kind>city|town|village|capital|settlement|port|community|camp|region|oblast|province|district)(?:[’']s)?\b|\bhere\b",
     re.IGNORECASE,
 )
+_ROAD = re.compile(
+    r"\bon\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ –-][A-ZÀ-Þ][\w’'-]{2,20})?)\s(?:road|highway|motorway|axis)\b"
+)
 _NAMED = re.compile(
-    r"\b(?:in|at|near|outside|over|shelled|reached|village of|town of|city of)\s(?:the\s)?(?:(?:disputed|villages? of|towns? of|junction at|occupied)\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]{2,20}(?:[ -][A-ZÀ-Þ][a-zà-ÿ’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
+    r"\b(?:in|at|near|outside|over|shelled|reached|village of|town of|city of)\s(?:the\s)?(?:(?:disputed|villages? of|towns? of|junction at|occupied)\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
 )
 # "BEIRUT, Dec. 5 - ": where a report was written.
 _DATELINE = re.compile(
@@ -168,14 +175,17 @@ def place_before(ground: Ground, sentence: Sentence, start: int, end: int) -> Pl
 def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> Place | None:
     """A name behind a word of place that no gazetteer knows ("at Al-Nasr"): a place of unknown kind."""
     analysis = ground.analysis
-    for found in _NAMED.finditer(analysis.document.text, max(start, after_dateline(sentence)), end):
+    begin = max(start, after_dateline(sentence))
+    for found in (
+        found for pattern in (_NAMED, _ROAD) for found in pattern.finditer(analysis.document.text, begin, end)
+    ):
         a, b = found.span("name")
         taken = [
             (m.start, m.end) for group in (analysis.actors, analysis.times, analysis.places) for m in group
         ]
         if not any(left < b and a < right for left, right in taken):
-            if _QUARTER.search(found["name"]) and ground.home is not None:
-                return ground.home
+            if _QUARTER.search(found["name"]) and (city := _last_city(ground, a)) is not None:
+                return city
             return Place(name=found["name"], precision="unknown")
     return None
 
@@ -190,6 +200,9 @@ def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
         return 9 if mention.place.precision in {"country", *_CITIES} else 2
     if mention.relation in _LOCATIVE:
         return 0
+    if mention.relation == "of" and mention.place.precision == "country":
+        # "the armed forces of Ukraine" act; "the south of Ukraine" is a place.
+        return 2 if _PART.search(before) else 9
     if mention.relation in _TOWARDS:
         return 2
     if mention.place.precision == "country":
@@ -222,17 +235,20 @@ def _city_of(ground: Ground, mention: PlaceMention, near: Sequence[PlaceMention]
     ]
     if beside:
         return beside[0].place
-    before = [
-        m
-        for m in ground.within(0, mention.start)
-        if m.place.precision in _CITIES
-        and not _is_quarter(m)
-        and not _in_dateline(ground.analysis, m)
-        and _rank(ground, m, 0) <= 2
-    ]
-    if before:
-        return before[-1].place
-    return ground.home if ground.home is not None and ground.home.precision in _CITIES else place
+    return _last_city(ground, mention.start) or place
+
+
+def _last_city(ground: Ground, position: int) -> Place | None:
+    """The settlement told last before ``position``, else the report's home where that is one."""
+    for mention in reversed(ground.within(0, position)):
+        if (
+            mention.place.precision in _CITIES
+            and not _is_quarter(mention)
+            and not _in_dateline(ground.analysis, mention)
+            and _rank(ground, mention, 0) <= 2
+        ):
+            return mention.place
+    return ground.home if ground.home is not None and ground.home.precision in _CITIES else None
 
 
 def _is_quarter(mention: PlaceMention) -> bool:
