@@ -116,10 +116,17 @@ def time_before(clock: Clock, sentence: Sentence) -> When | None:
         return entry.when
     own = [s for s in _paragraph(clock.analysis, sentence) if s.index < sentence.index]
     for earlier in reversed(own[-2:]):
-        told = clock.within(after_dateline(earlier), earlier.end)
-        if told:
-            return min(told, key=_fineness).when
+        told = time_told(clock, earlier, earlier.start, earlier.end, earlier.end)
+        if told is not None:
+            return _its_day(told)
     return clock.whole
+
+
+def _its_day(when: When) -> When:
+    """The day of an hour: another act's hour is not this one's."""
+    if when.precision not in {"instant", "hour"} or not when.start:
+        return when
+    return replace(when, timex=None, start=when.start[:10], end=when.start[:10], precision="day")
 
 
 def entry_time(clock: Clock, sentence: Sentence) -> TimeMention | None:

@@ -118,7 +118,10 @@ def places_told(ground: Ground, sentence: Sentence, start: int, end: int, act: i
     Of several that are not listed, the one nearest the word of the act at ``act`` counts, or a smaller one in it.
     """
     told = ground.within(max(start, after_dateline(sentence)), end)
-    ranked = [(_rank(ground, m, start), m) for m in told]
+    ranked: list[tuple[int, PlaceMention]] = []
+    for mention in told:
+        joined = mention.relation in {"and", "or", ","} and ranked and _listed(ground, ranked[-1][1], mention)
+        ranked.append((ranked[-1][0] if joined else _rank(ground, mention, start), mention))
     best = min((rank for rank, _ in ranked), default=9)
     if best > 2:
         return []
