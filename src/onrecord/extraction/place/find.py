@@ -358,6 +358,6 @@ def _told_by_context(
         return False
     if any(start < mention.end and mention.start < end for start, end in taken):
         return False
-    if mention.place.name.split()[0].lower() in DEMONYMS | GENERIC:
+    if mention.place.name.split()[0].lower() in DEMONYMS | GENERIC | ROLES:
         return False
     return mention.place.precision != "unknown" or mention.relation in NEAR_RELATIONS | {"in"}
