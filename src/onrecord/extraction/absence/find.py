@@ -5,16 +5,20 @@ Out     an Outcome[Absence]
 Pure    no clock, network, database or settings. Same input, same answer, same order
 
 An absence is the report's finding and never the silent party's statement. Declining to comment is
-an answer of a kind, and so is neither confirming nor denying: these are statements.
+an answer of a kind: it is a statement.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.extraction.absence.pattern import Gap, find_gaps
+from onrecord.extraction.absence.gap import US, Gap
+from onrecord.extraction.absence.noun import find_noun_gaps
+from onrecord.extraction.absence.party import parties
+from onrecord.extraction.absence.state import find_state_gaps
+from onrecord.extraction.absence.verb import find_verb_gaps
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.sentence import Sentence
 from onrecord.extraction.statement.cast import Cast
@@ -28,9 +32,16 @@ from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, Refusal, method
 
 NAME = "absence.rules.v1"
-THE_REPORT = "the report"
-OBSERVERS = "independent observers"
-"""The party of "could not be independently verified"."""
+_MOST = 3
+"""Gaps of one sentence; more are a list of one silence."""
+_HINT = re.compile(
+    r"\b(?:no|not|nothing|never|nobody|nor|none|without|yet to|silent|silence|mum|quiet|neither|failed|unable|ignored|barred|blocked|denied|refused"
+    r"|unanswered|unavailable|unconfirmed|unverified|uncorroborated|unreturned)\b|n[’']t\b|tight-?lipped",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"(?:What|Who|How|Why|Where|When) (?:\w+ ){1,3}\w+[.:]?")
+_SUPPOSED = re.compile(r"\b(?:if|unless|as long as|until|in case)\s(?:[\w’']+\s){0,4}$", re.IGNORECASE)
+_BEARS_NO_NAME = re.compile(r"\d|^(?:this|that|these|those|what|there|here)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,66 +59,57 @@ def find_absences(analysis: Analysis, options: AbsenceOptions) -> Outcome[Absenc
     for sentence in analysis.sentences:
         if sentence.part.kind == "title" or _HEADING.fullmatch(sentence.text):
             continue
-        for gap in _gaps(analysis, sentence):
-            passage = analysis.passage(sentence.start, sentence.end)
-            if gap.party is None:
-                refused.append(
-                    Refusal(
-                        of="absence",
-                        reason="the report does not say whose " + gap.of + " is missing",
-                        passages=(passage,),
-                        method=NAME,
-                    )
-                )
+        seen: set[tuple[str, str]] = set()
+        for gap in _named(list(_gaps(analysis, sentence))[:_MOST]):
+            if _SUPPOSED.search(sentence.text[: gap.at - sentence.start]):
                 continue
-            absence = _absence(analysis, cast, sentence, gap, attributions)
-            if _UNRESOLVED.match(absence.party) or _SUPPOSED.search(sentence.text[: gap.at - sentence.start]):
-                continue
-            for party in _each(absence.party):
-                found.append(stamped("absence", analysis.document.id, replace(absence, party=party, id="")))
+            names = [n for n in parties(analysis, cast, gap) if not _BEARS_NO_NAME.search(n)]
+            if not names and gap.party is None:
+                refused.append(_refusal(analysis, sentence, gap))
+            for name in names:
+                if (name, gap.of) not in seen:
+                    found.append(_absence(analysis, sentence, gap, name, attributions))
+                seen.add((name, gap.of))
     return Outcome(found=tuple(found), refused=tuple(refused))
 
 
-_HEADING = re.compile(r"(?:What|Who|How|Why|Where|When) (?:\w+ ){1,3}\w+[.:]?")
-_UNRESOLVED = re.compile(r"(?:he|she|it|they|this|that|which|who)$|\d", re.IGNORECASE)
-_SUPPOSED = re.compile(r"\b(?:if|unless|as long as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
-_JOINED = re.compile(
-    r"(?P<a>(?:the )?[A-Z][\w’'. -]{1,40}|the [\w -]{2,30}) and (?P<b>(?:the )?[A-Z][\w’'. -]{1,40}|the [\w -]{2,30})"
-)
+def _named(gaps: Sequence[Gap]) -> list[Gap]:
+    """ "They have not explained, nor have our letters been answered": whom one gap of a sentence names, the next means."""
+    named = next((g for g in gaps if isinstance(g.party, tuple)), None)
+    return [
+        replace(g, party=named.party) if g.party is None and named is not None and g.at > named.at else g
+        for g in gaps
+    ]
 
 
-def _each(party: str) -> tuple[str, ...]:
-    """ "Neither the army nor the RSF" are two silences."""
-    joined = _JOINED.fullmatch(party)
-    return (joined["a"], joined["b"]) if joined else (party,)
-
-
-def _gaps(analysis: Analysis, sentence: Sentence) -> Iterable[Gap]:
-    low = sentence.text.lower()
-    if not _HINT.search(low):
-        return ()
+def _gaps(analysis: Analysis, sentence: Sentence) -> Iterator[Gap]:
+    """The gaps of one sentence in text order, its quotations read apart."""
+    if not _HINT.search(sentence.text):
+        return
     quotes = find_quotes(sentence.text, 0, len(sentence.text))
     moved = find_quotes(analysis.document.text, sentence.start, sentence.end) if quotes else ()
-    return [g for line in find_lines(sentence, moved) for g in find_gaps(line)]
+    for line in find_lines(sentence, moved):
+        units = line.units
+        gaps = [*find_verb_gaps(units), *find_noun_gaps(units), *find_state_gaps(units)]
+        for gap in sorted(gaps, key=lambda g: g.at):
+            # "We" inside a quotation is its speaker, whose word this is.
+            if not (line.inside is not None and gap.party == US):
+                yield gap
 
 
-_HINT = re.compile(
-    r"\b(?:no|not|nothing|never|nobody|none|without|yet to|silent|mum|neither|pending|awaiting|unanswered|unavailable|unconfirmed)\b|n[’']t\b|tight-lipped"
-)
+def _refusal(analysis: Analysis, sentence: Sentence, gap: Gap) -> Refusal:
+    return Refusal(
+        of="absence",
+        reason=f"the report does not say whose {gap.of} is missing",
+        passages=(analysis.passage(sentence.start, sentence.end),),
+        method=NAME,
+    )
 
 
 def _absence(
-    analysis: Analysis, cast: Cast, sentence: Sentence, gap: Gap, attributions: Sequence[Attribution]
+    analysis: Analysis, sentence: Sentence, gap: Gap, party: str, attributions: Sequence[Attribution]
 ) -> Absence:
     document = analysis.document
-    party = OBSERVERS
-    if isinstance(gap.party, tuple):
-        start, end = gap.party
-        party = gap.party_words or _side_of(analysis, start, end) or cast.party(analysis.passage(start, end))
-    elif gap.party_words:
-        party = gap.party_words
-    if party.lower() in {"he", "she"}:
-        party = _person_before(analysis, gap.at) or party
     times = [t for t in analysis.times if sentence.start <= t.start and t.end <= sentence.end]
     since = next(
         (
@@ -125,50 +127,13 @@ def _absence(
             party=party,
             of=gap.of,
             about=about or _before(sentence, attributions, analysis),
-            reported_by=_reporter(analysis, gap, attributions),
+            reported_by=_reporter(analysis, gap, party, attributions),
             as_of=document.published[:10] if document.published else None,
             since=since,
             passages=(analysis.passage(sentence.start, sentence.end),),
             method=NAME,
         ),
     )
-
-
-def _person_before(analysis: Analysis, start: int) -> str | None:
-    """Whom "he" or "she" takes up where nothing nearer tells: the last person named in this paragraph."""
-    here = analysis.sentence_at(start)
-    persons = [
-        m.actor.name
-        for m in analysis.actors
-        if m.start < start
-        and m.actor.sort == "person"
-        and m.sort != "pronoun"
-        and here
-        and start - m.start < 400
-    ]
-    return persons[-1] if persons else None
-
-
-def _side_of(analysis: Analysis, start: int, end: int) -> str | None:
-    """ "The Russian side" and "the Qataris" are the state itself."""
-    words = analysis.document.text[start:end]
-    side = _SIDE.fullmatch(words)
-    if side is None:
-        return None
-    name = (side["people"] or side["side"]).lower()[:4]
-    return next(
-        (
-            m.actor.side
-            for m in analysis.actors
-            if m.actor.sort == "state"
-            and m.actor.side
-            and (m.actor.side.lower()[:4] == name or (m.start < end and start < m.end))
-        ),
-        None,
-    )
-
-
-_SIDE = re.compile(r"(?:[Tt]he )?(?:(?P<side>[A-Z]\w{3,14}) side|(?P<people>[A-Z]\w{3,12}s))")
 
 
 def _follows_since(text: str, start: int) -> bool:
@@ -186,12 +151,17 @@ def _before(sentence: Sentence, attributions: Sequence[Attribution], analysis: A
     return told[-1].content[0].text if told else None
 
 
-def _reporter(analysis: Analysis, gap: Gap, attributions: Sequence[Attribution]) -> str:
-    """Who says that it is missing: the one in whose words it stands, else the report itself."""
+def _reporter(analysis: Analysis, gap: Gap, party: str, attributions: Sequence[Attribution]) -> str:
+    """Who says that it is missing: the one in whose words it stands, else the report itself.
+
+    Nobody tells of a silence of their own: "the army said it had hit a depot but gave no proof" is the report's.
+    """
     held = [a for a in attributions if any(p.start <= gap.at < p.end for p in a.content) and a.source]
     if not held:
-        return THE_REPORT
+        return US
     inner = min(held, key=lambda a: sum(p.end - p.start for p in a.content))
     speakers = resolve_speakers(analysis, attributions)
     speaker = speakers[attributions.index(inner)]
-    return speaker.actor.name if speaker is not None else THE_REPORT
+    if speaker is None or set(speaker.actor.name.lower().split()) & set(party.lower().split()):
+        return US
+    return speaker.actor.name
