@@ -33,7 +33,7 @@ VERBS = _by_word(
     {
         "confirmation": "confirm verify acknowledge corroborate authenticate admit substantiate",
         "denial": "deny refute",
-        "comment": "comment speak",
+        "comment": "comment speak mention",
         "answer": "respond reply answer react receive hear get",
         "clarification": """clarify explain specify elaborate disclose identify reveal detail say tell state name
             indicate announce""",
@@ -51,7 +51,7 @@ FREE = _words(
     "confirm verify acknowledge corroborate authenticate substantiate deny refute comment respond reply answer react clarify elaborate"
 )
 """These are a silence without any object: "has not commented"."""
-OBJECT = _words("explain specify disclose identify reveal detail name")
+OBJECT = _words("mention explain specify disclose identify reveal detail name")
 """These are one with an object or a question: "did not name the units", "has not explained why"."""
 QUESTION = _words("say tell state indicate announce speak admit")
 """These are one only with what was left unsaid: "did not say whether", "has yet to speak about"."""
@@ -72,7 +72,7 @@ ACT_CLAIMED = _words(
 )
 
 GIVING = _words(
-    """provide provides provided providing give gives gave given giving offer offers offered offering make makes made making publish
+    """use used provide provides provided providing give gives gave given giving offer offers offered offering make makes made making publish
     publishes published release releases released issue issues issued issuing present presents presented produce produces produced
     supply supplies supplied receive receives received share shares shared shown got gotten get gets have has had seen see sees say said says
     name names named cite cites cited report reports reported"""
@@ -92,7 +92,8 @@ QUALIFIERS = _words(
     """immediate official independent public further new more additional formal direct other clear definitive precise specific recent any
     updated such single separate detailed firm concrete written prompt visible proper final exact credible a an"""
 )
-SILENT = _words("silent mum tight-lipped tightlipped silence")
+SILENT = _words("silent mum lipped tightlipped silence")
+"""The tokens part "tight-lipped"."""
 QUIET = _words("quiet")
 """Silent only where something is told that it is quiet about: a night is quiet, too."""
 KEEPING = _words(

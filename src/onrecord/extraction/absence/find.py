@@ -92,8 +92,8 @@ def _gaps(analysis: Analysis, sentence: Sentence) -> Iterator[Gap]:
         units = line.units
         gaps = [*find_verb_gaps(units), *find_noun_gaps(units), *find_state_gaps(units)]
         for gap in sorted(gaps, key=lambda g: g.at):
-            # "We" inside a quotation is its speaker, whose word this is.
-            if not (line.inside is not None and gap.party == US):
+            # "We" inside a quotation is its speaker, whose word this is; "we have no comment" declines.
+            if line.inside is None or (gap.party != US and gap.of != "comment"):
                 yield gap
 
 

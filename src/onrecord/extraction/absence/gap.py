@@ -57,6 +57,13 @@ def owner(units: Sequence[Unit], first: int) -> Span | str | None:
     return cut(units, *own)
 
 
+def puts_out(units: Sequence[Unit], party: Span | str) -> bool:
+    """Is this what a party puts out, a statement or a readout, and not the party itself?"""
+    return isinstance(party, tuple) and any(
+        u.low in english.SAYING_THINGS for u in units if party[0] <= u.start < party[1]
+    )
+
+
 def giver(units: Sequence[Unit], k: int, *, within: int = 9) -> tuple[int, int] | None:
     """Units of the party after "from" or "by"; adverbs and a short "on X" may stand before."""
     for j in range(k, min(len(units), k + within)):
@@ -120,7 +127,7 @@ def thing(units: Sequence[Unit], k: int) -> Span | None:
     """The object of the verb before ``k``, or what stands after its preposition."""
     while k < len(units) and (
         (
-            units[k].low in {"or", "deny", "denied", "publicly", "to", "for"}
+            units[k].low in {"or", "nor", "deny", "denied", "publicly", "to", "for"}
             and (units[k].low not in {"to", "for"} or _asked(units, k + 1))
         )
         or units[k].adverb

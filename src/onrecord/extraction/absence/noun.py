@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.extraction.absence import english
-from onrecord.extraction.absence.gap import ANYONE, OBSERVERS, Gap, Span, about, cut, giver, owner
+from onrecord.extraction.absence.gap import ANYONE, OBSERVERS, Gap, Span, about, cut, giver, owner, puts_out
 from onrecord.extraction.statement import english as closed
 from onrecord.extraction.statement.line import Unit
 
@@ -54,6 +54,9 @@ def _no_noun(units: Sequence[Unit], i: int) -> Gap | None:
                 party=cut(units, *by),
                 about=_topic(units, i) or about(units, by[1]) or about(units, k + 1),
             )
+    adjective = next((j for j in range(i + 1, k) if units[j].capital), None)
+    if adjective is not None and _there(units, i):
+        return Gap(of=of, at=at, party=cut(units, adjective, adjective + 1), about=about(units, k + 1))
     if told is not None and units[told].low in english.GIVING and units[i].low in {"no", "not"}:
         return _by_subject(units, i, k, told)
     given = _given_by(units, k)
@@ -95,6 +98,7 @@ def _noun_at(units: Sequence[Unit], i: int) -> int | None:
             return k
         if (
             low not in english.QUALIFIERS
+            and not units[k].capital
             and units[k].text not in {",", "and"}
             and not units[k].adverb
             and low not in english.NOUNS
@@ -142,9 +146,14 @@ def _by_subject(units: Sequence[Unit], i: int, k: int, verb: int) -> Gap | None:
     if first > 0 and units[first - 1].low == "there":
         return _nameless(of, at, about(units, k + 1))
     party = owner(units, first)
-    if of == "access" and isinstance(party, tuple) and _observers(units, party):
+    if of == "access" and isinstance(party, tuple):
+        if not _observers(units, party):
+            # Anybody may lack access to arms or water; what stays unseen is what observers cannot reach.
+            return None
         party = OBSERVERS
-    return Gap(of=of, at=at, party=party, about=about(units, k + 1)) if party is not None else None
+    if party is None or (noun == "mention" and not puts_out(units, party)):
+        return None
+    return Gap(of=of, at=at, party=party, about=about(units, k + 1))
 
 
 def _observers(units: Sequence[Unit], span: Span) -> bool:

@@ -18,6 +18,7 @@ from onrecord.extraction.absence.gap import BOTH, Gap
 from onrecord.extraction.actor import english as titles
 from onrecord.extraction.actor.mention import ActorMention
 from onrecord.extraction.analysis import Analysis
+from onrecord.extraction.statement import english as closed
 from onrecord.extraction.statement.cast import Cast
 
 _NEAR = 500
@@ -30,6 +31,8 @@ _JOIN = re.compile(r",? (?:and|nor|or) (?:from )?|, (?:nor )?(?:from )?")
 _ARTICLE = re.compile(
     r"^(?:neither|both|either|even|only|the|a|an|any|its|their|his|her|our)\s+", re.IGNORECASE
 )
+_POINTS = re.compile(r"(?:that|this|its|their) (?:own )?\w+$", re.IGNORECASE)
+""" "That ministry": the cast knows which."""
 _SIDE = re.compile(
     r"(?:(?P<of>[A-Z]\w{3,14})(?:['’]s)? (?:side|forces|troops|soldiers|army and government)|(?P<people>[A-Z]\w{3,12}s))"
 )
@@ -80,6 +83,8 @@ def _starts_name(words: str) -> bool:
 def _name(analysis: Analysis, cast: Cast, start: int, words: str) -> str:
     """One party's name."""
     bare = " ".join(words.split()).strip(" ,.;:")
+    if _POINTS.match(bare):
+        return cast.party(analysis.passage(start, start + len(words.rstrip())))
     before = None
     while before != bare:
         before, bare = bare, _ARTICLE.sub("", bare)
@@ -121,7 +126,9 @@ def _side(analysis: Analysis, bare: str) -> str | None:
     if actor is not None and actor.side and (actor.sort == "state" or _movement(analysis, actor.side)):
         return actor.side
     match = _SIDE.fullmatch(bare)
-    return known.party(match["of"] or match["people"]) if match is not None else None
+    if match is None:
+        return known.party(bare) if " " not in bare else None
+    return known.party(match["of"] or match["people"])
 
 
 def _movement(analysis: Analysis, side: str) -> bool:
@@ -138,12 +145,24 @@ def _army(analysis: Analysis) -> str | None:
 def _fuller(analysis: Analysis, bare: str, start: int) -> str | None:
     """The fullest name before ``start`` with the same last word: "the command" is "Central Command"."""
     head = re.escape(bare)
-    text = analysis.document.text[:start]
-    owned = rf"(?:[A-Z][\w.’'-]*(?:['’]s)?\s+(?:(?:[a-z]+)\s+)?){{1,4}}(?i:{head})\b"
-    placed = rf"\b(?i:{head})\s+(?:of|in|for)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*(?:\s+(?:region|oblast|district|city))?"
-    named = [m[0] for m in re.finditer(f"{owned}|{placed}", text)]
-    full = _ARTICLE.sub("", " ".join(named[-1].split())) if named else None
-    return full if full and len(full) < 60 and full.lower() != bare.lower() else None
+    owned = rf"(?:[A-Z][\w.’'-]*(?:['’]s)?[ ]+){{1,4}}(?:[a-z]+[ ]+)?(?i:{head})\b"
+    placed = rf"\b(?i:{head})[ ]+(?:of|in|for)[ ]+(?:the[ ]+)?[A-Z][\w’'-]+(?:[ ]+[A-Z][\w’'-]+)*(?:[ ]+(?:region|oblast|district|city))?"
+    named = [
+        " ".join(_ARTICLE.sub("", m[0]).split())
+        for m in re.finditer(f"{owned}|{placed}", analysis.document.text[:start])
+    ]
+    full = [
+        n for n in named if n.lower() != bare.lower() and len(n) < 60 and not _SMALL & set(n.lower().split())
+    ]
+    return full[-1] if full else None
+
+
+_SMALL = (closed.PREPOSITIONS | closed.PRONOUNS | closed.POSSESSIVES | closed.SUBORDINATORS) - {
+    "of",
+    "in",
+    "for",
+}
+"""A name holds none of these: "On his campaign" begins a sentence."""
 
 
 def _person_before(analysis: Analysis, cast: Cast, start: int, end: int) -> str | None:

@@ -48,7 +48,7 @@ def _start(units: Sequence[Unit], verb: int) -> int:
 def _keeping(units: Sequence[Unit], i: int) -> int | None:
     """The verb of "remained silent", past adverbs and "its"."""
     j = i - 1
-    while j >= 0 and (units[j].adverb or units[j].low in {"its", "their", "his", "her", "largely", "a"}):
+    while j >= 0 and (units[j].adverb or units[j].low in {"its", "their", "his", "her", "a", "-", "tight"}):
         j -= 1
     return j if j > 0 and units[j].low in english.KEEPING else None
 
@@ -61,8 +61,8 @@ def _silent(units: Sequence[Unit], i: int) -> Gap | None:
         else None
     )
     if units[i].low == "silence":
-        by = giver(units, i + 1, within=2)
-        if by is not None and units[by[0]].text != "and":
+        by = giver(units, i + 1, within=1)
+        if by is not None and units[i + 1].low == "from":
             return Gap(of="comment", at=units[i].start, party=cut(units, *by), about=about(units, by[1]))
     j = _keeping(units, i)
     if j is None or (units[i].low in english.QUIET and topic is None):
@@ -178,7 +178,8 @@ def _ignored(units: Sequence[Unit], i: int) -> Gap | None:
     if (units[i].low in english.RETURNED and not negated) or (units[i].low in english.IGNORED and negated):
         return None
     party = owner(units, _start(units, i))
-    return Gap(of="answer", at=units[i].start, party=party) if party is not None else None
+    of = "comment" if any(u.low == "comment" for u in units[i + 1 : i + 8]) else "answer"
+    return Gap(of=of, at=units[i].start, party=party) if party is not None else None
 
 
 def _shut_out(units: Sequence[Unit], i: int) -> Gap | None:

@@ -15,7 +15,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.absence import english
-from onrecord.extraction.absence.gap import ANYONE, BOTH, OBSERVERS, Gap, Span, cut, giver, owner, thing
+from onrecord.extraction.absence.gap import (
+    ANYONE,
+    BOTH,
+    OBSERVERS,
+    Gap,
+    Span,
+    cut,
+    giver,
+    owner,
+    puts_out,
+    thing,
+)
 from onrecord.extraction.statement import english as closed
 from onrecord.extraction.statement.line import Unit
 from onrecord.extraction.statement.morphology import forms_of
@@ -95,7 +106,7 @@ def _group(units: Sequence[Unit], k: int, base: str) -> Group | None:
 
 def _helps(units: Sequence[Unit], i: int) -> bool:
     u = units[i]
-    if u.kind != "word":
+    if u.kind != "word" or (u.low == "may" and u.capital):
         return False
     if u.low == "to":
         return i > 0 and (
@@ -156,7 +167,15 @@ def _is_passive(units: Sequence[Unit], group: Group) -> bool:
 
 def _active(units: Sequence[Unit], group: Group) -> Gap | None:
     k, base = group.verb, group.base
+    if _habit(group) or (
+        units[k].low.endswith("ing")
+        and base not in english.QUESTION | english.OBJECT
+        and "without" not in group.helpers
+    ):
+        return None
     modal = group.helpers & _MODAL - {"to"}
+    if modal and group.silent is not None and not isinstance(group.silent, tuple) and group.silent != BOTH:
+        return None
     if modal and not (
         (group.would and base in english.WOULD_NOT)
         or (group.helpers & {"could", "couldn't", "cannot", "can't"} and base in english.COULD_NOT)
@@ -180,7 +199,7 @@ def _active(units: Sequence[Unit], group: Group) -> Gap | None:
         return None
     if "without" in group.helpers:
         party = _main_subject(units, group.first)
-    if party is None:
+    if party is None or (base == "mention" and not puts_out(units, party)):
         return None
     return Gap(
         of=of, at=units[group.first].start, party=party, about=_asked_first(units, k) or thing(units, k + 1)
@@ -198,6 +217,15 @@ def _not_received(units: Sequence[Unit], group: Group) -> Gap | None:
         return None
     of = nouns[0] if nouns else "answer"
     return Gap(of=of, at=units[group.first].start, party=cut(units, *by))
+
+
+_PRESENT = frozenset("do does don't doesn't".split())
+_ANSWERING = frozenset("respond reply answer react comment speak".split())
+
+
+def _habit(group: Group) -> bool:
+    """ "He does not speak about it", "Israel doesn't comment on raids abroad": a habit, no answer that is missing."""
+    return group.base in _ANSWERING and bool(group.helpers & _PRESENT)
 
 
 def _main_subject(units: Sequence[Unit], first: int) -> Span | str | None:
@@ -250,14 +278,7 @@ def _what(units: Sequence[Unit], group: Group) -> str | None:
 
 def _unsaid(units: Sequence[Unit], group: Group, near: Sequence[str]) -> str | None:
     if group.base == "speak":
-        # "He does not speak about it" is a habit, no answer that is missing.
-        heard = set(near[:2]) & {"about", "on", "publicly", "of"} and not group.helpers & {
-            "does",
-            "do",
-            "doesn't",
-            "don't",
-        }
-        return "comment" if heard else None
+        return "comment" if set(near[:2]) & {"about", "on", "publicly", "of"} else None
     if _asked_first(units, group.verb) and group.base != "admit":
         return "clarification"
     if near and (near[0] in {"so", "such"} or {"in", "public"} <= set(near[:5])):
@@ -269,7 +290,10 @@ def _unsaid(units: Sequence[Unit], group: Group, near: Sequence[str]) -> str | N
             i == 0 and group.base != "tell" and word in closed.SUBJECT_PRONOUNS | {"the"}
         ):
             # "Has yet to say that it accepts" is a word withheld; "did not say that it would" is a correction.
-            return "confirmation" if group.perfect or group.silent is not None else None
+            withheld = group.perfect or (
+                group.silent is not None and not units[group.verb].low.endswith("ing")
+            )
+            return "confirmation" if withheld else None
     if group.base == "admit":
         return "confirmation" if near else None
     return None
@@ -288,6 +312,12 @@ def _passive(units: Sequence[Unit], group: Group) -> Gap | None:
         return Gap(of="confirmation", at=at, party=party, about=about)
     if group.helpers & closed.MODALS:
         return None
+    if (
+        group.base == "give"
+        and "access" in {u.low for u in units[group.verb + 1 : group.verb + 3]}
+        and about is not None
+    ):
+        return Gap(of="access", at=at, party=about, about=thing(units, group.verb + 2))
     if group.base in {"answer", "explain", "clarify"} or (group.base == "claim" and by is not None):
         asked = _put_to(units, group.first)
         if by is None and asked is None:
