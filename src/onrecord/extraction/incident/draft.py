@@ -9,6 +9,7 @@ The text is not joined beyond what it says: another place, time, means or toll i
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from onrecord.extraction.incident.harm import Harm
@@ -18,9 +19,14 @@ from onrecord.extraction.sentence import Sentence
 from onrecord.model.incident import Incident, Stage
 from onrecord.model.passage import Passage
 from onrecord.model.place import Place
+from onrecord.model.quantity import Quantity
 from onrecord.model.when import When
 
 _REACHED: tuple[Stage, ...] = ("launch", "transit", "intercepted", "debris", "impact")
+_UPDATE = re.compile(
+    r"\b(?:now|later|updated?|revised?|corrected|correction|rose|risen|climbed|increased|grown|more bodies|final|new toll|as of)\b",
+    re.IGNORECASE,
+)
 _VAGUE = frozenset({"attack", "damage reported", "explosion"})
 
 
@@ -106,12 +112,23 @@ def merged(drafts: list[Draft]) -> list[Draft]:
             continue
         same.passages += draft.passages
         same.harm = Harm(
-            killed=draft.harm.killed or same.harm.killed, injured=draft.harm.injured or same.harm.injured
+            killed=_of_two(same.harm.killed, draft.harm.killed, draft),
+            injured=_of_two(same.harm.injured, draft.harm.injured, draft),
         )
         if draft.time is not None and (same.time is None or (draft.time_told and not same.time_told)):
             same.time = draft.time
         same.telling = _joined(same.telling, draft.telling)
     return kept
+
+
+def _of_two(old: Quantity | None, new: Quantity | None, draft: Draft) -> Quantity | None:
+    """Two tolls of one raid: the later one where it says so, else from the lower to the higher."""
+    if old is None or new is None or old == new:
+        return new or old
+    if any(_UPDATE.search(p.text) for p in draft.passages):
+        return new
+    lows, highs = [q.lower or 0 for q in (old, new)], [q.upper for q in (old, new)]
+    return Quantity(lower=min(lows), upper=None if None in highs else max(h for h in highs if h is not None))
 
 
 def _joined(old: Telling, new: Telling) -> Telling:
@@ -141,7 +158,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return False
     if a.telling.type != b.telling.type and not {a.telling.type, b.telling.type} & _VAGUE:
         return False
-    if a.time and b.time and a.time_told and b.time_told and not meet(a.time, b.time):
+    if a.time and b.time and not meet(a.time, b.time):
         return False
     if a.telling.target_class and b.telling.target_class and a.telling.target_class != b.telling.target_class:
         return False

@@ -126,15 +126,6 @@ STATISTIC = re.compile(
     r"number of|figures|statistics|(?:deadliest|bloodiest) (?:year|month)|the total|as of \d|since the liberation|counts (?:its|the|their) dead|names of|killed in action)\b", _I)  # fmt: skip
 HARM_VERB = re.compile(r"^(?:kill|wound|injur|hurt|die|dead|damag|destroy|burn)", _I)
 
-# "BEIRUT, Dec. 5 - ": where a report was written.
-DATELINE = re.compile(
-    r"^[A-ZÀ-Þ][A-ZÀ-Þ’'/ .-]{2,40}(?:(?:,\s[\w’' .]{2,30})?(?:\s\([\w .]{2,30}\))?\s[-–—]\s|:\s)"
-)
-ORIGIN = re.compile(
-    r"\b(?:from|out of) (?:the )?(?:(?:areas?|direction|region|territory|side|town|city|village)(?: of)?|occupied|temporarily occupied)?\s?(?:the )?$",
-    _I,
-)
-QUARTER = re.compile(r"\b(?:district|quarter|neighbou?rhood|street|avenue|square|suburb)\b", _I)
 # A claim quoted to be checked, or an old saying: the report does not tell it as having happened.
 QUOTED_CLAIM = re.compile(r"^(?:Claim|Myth|Rumou?r|Fake|Question|Q)\s?:", _I)
 OF_SEVERAL = re.compile(
@@ -145,10 +136,6 @@ SAME_ACT = re.compile(
     r"\b(?:the|this|that|second|same|repeat(?:ed)?|first|third) (?:\w{1,12} )?(?:strikes?|attacks?|raids?|shelling|blasts?|explosions?|hits?|impacts?)\b|^(?:it|they|there)\b",
     _I,
 )
-NAMED_PLACE = re.compile(
-    r"\b(?:in|at|near|outside|over|shelled|reached|village of|town of|city of|area of)\s(?:the\s)?(?:disputed\s|village of\s|town of\s|eastern stage at\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]{2,20}(?:[ -][A-ZÀ-Þ][a-zà-ÿ’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
-)
-PART_OF_DAY = re.compile(r"\b(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b", _I)
 # Said of an act behind its words: "an assault is likely", "the danger of a repetition remains".
 STILL_AHEAD = re.compile(
     r"\b(?:is|are|was|were|remains?) (?:\w+ly )?(?:likely|possible|expected|planned|imminent|feared|not excluded|not ruled out)\b|\b(?:danger|threat|risk|possibility|likelihood) of\b|\bremains in force\b|\bnot a (?:second|new|direct) (?:hit|strike|attack)\b",

@@ -20,6 +20,7 @@ from onrecord.extraction.incident import english
 from onrecord.extraction.incident.clause import clauses
 from onrecord.extraction.incident.draft import Draft, merged
 from onrecord.extraction.incident.harm import Harm, read_harm
+from onrecord.extraction.incident.story import story_start
 from onrecord.extraction.incident.telling import Telling, read_telling
 from onrecord.extraction.incident.when import Clock, open_clock, time_before, time_told
 from onrecord.extraction.incident.where import (
@@ -27,6 +28,7 @@ from onrecord.extraction.incident.where import (
     after_dateline,
     open_ground,
     place_before,
+    place_meant,
     places_told,
     unlisted_place,
 )
@@ -94,7 +96,13 @@ class _Reader:
         harm = read_harm(text, start, end, self.analysis.quantities)
         act = start + max(0, clause.find(telling.act)) if telling is not None else start
         places = places_told(self.ground, sentence, start, end, act)
-        last = self._last(sentence)
+        named = bool(places)
+        if not places:
+            told = unlisted_place(self.ground, sentence, start, end) or place_meant(
+                self.ground, sentence, start, end
+            )
+            places = [told] if told else []
+        last = self._last(sentence, clause)
         if telling is None:
             self._add_harm(sentence, start, end, harm, places, last)
             return
@@ -110,9 +118,8 @@ class _Reader:
             return
         if self._spoken_of(telling, clause, places, harm, sentence, last):
             return
-        named = bool(places)
         if not places:
-            told = self._place(sentence, start, end, last)
+            told = self._place_before(sentence, start, last)
             places = [told] if told else []
         counts = bool((harm.killed and harm.killed.lower) or (harm.injured and harm.injured.lower))
         if not places and not self._enough(telling, time is not None, counts, sentence, start, end):
@@ -129,9 +136,13 @@ class _Reader:
                 )
             )  # fmt: skip
 
-    def _last(self, sentence: Sentence) -> Draft | None:
+    def _last(self, sentence: Sentence, clause: str) -> Draft | None:
+        """The incident that a clause may go on telling: its paragraph's last, or the story's where it goes back to it."""
         last = self.drafts[-1] if self.drafts else None
-        return last if last and last.paragraph == sentence.paragraph else None
+        if last is None or last.paragraph == sentence.paragraph:
+            return last
+        told_before = last.sentence >= story_start(self.analysis, sentence)
+        return last if told_before and english.SAME_ACT.search(clause) else None
 
     def _add_harm(
         self, sentence: Sentence, start: int, end: int, harm: Harm, places: list[Place], last: Draft | None
@@ -179,14 +190,11 @@ class _Reader:
             self.over[reason] += 1
         return reason is not None
 
-    def _place(self, sentence: Sentence, start: int, end: int, last: Draft | None) -> Place | None:
-        """The place of a clause that names none which the gazetteer knows."""
-        unlisted = unlisted_place(self.ground, sentence, start, end)
-        if unlisted is not None:
-            return unlisted
+    def _place_before(self, sentence: Sentence, start: int, last: Draft | None) -> Place | None:
+        """The place of a clause that names none."""
         if last is not None and last.place is not None and sentence.index - last.sentence <= 1:
             return last.place
-        return place_before(self.ground, sentence, start, end)
+        return place_before(self.ground, sentence, start)
 
     def _enough(
         self, telling: Telling, timed: bool, counts: bool, sentence: Sentence, start: int, end: int

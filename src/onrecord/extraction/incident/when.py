@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from onrecord.extraction.analysis import Analysis
+from onrecord.extraction.incident.story import story_start
 from onrecord.extraction.incident.where import after_dateline
 from onrecord.extraction.sentence import Sentence
 from onrecord.extraction.time.mention import TimeMention
@@ -37,6 +38,13 @@ _DAY_TOLD = re.compile(
 _SAME_DAY = re.compile(r"\b(?:same|that) (?:day|night|evening|morning|afternoon)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "officials said on Wednesday": when it was said, not when it happened.
+_OF_SPEECH = re.compile(
+    r"\b(?:said|says|told (?:\w+ ){1,3}|announced|reported|wrote|added|confirmed|stated|claimed|posted)(?: in a statement| on (?:Telegram|X|Facebook))?,?\s(?:(?:early|late|later|on|in)\s)*$",
+    re.IGNORECASE,
+)
+# "hit the hospital days after Israel resumed the war last week": the time is that of what came before.
+_BACKGROUND = re.compile(r"\b(?:after|before|since|until)\s(?!about|around|shortly)[^.;]{12,}", re.IGNORECASE)
 _BESIDE = 25
 """Code points between an hour and its day at most: "on Wednesday, shortly before 10:35"."""
 _ENTRY_HEAD = re.compile(r"^[\W_]{0,4}$")
@@ -61,7 +69,10 @@ class Clock:
 
 def open_clock(analysis: Analysis) -> Clock:
     """Index the document's usable times."""
-    times = tuple(t for t in analysis.times if _usable(t))
+    text = analysis.document.text
+    times = tuple(
+        t for t in analysis.times if _usable(t) and not _OF_SPEECH.search(text, max(0, t.start - 40), t.start)
+    )
     told = [t for t in times if not _in_dateline(analysis, t)]
     return Clock(
         analysis=analysis, times=times, starts=tuple(t.start for t in times), whole=_one_span(analysis, told)
@@ -77,8 +88,10 @@ def time_told(clock: Clock, sentence: Sentence, start: int, end: int, act: int) 
     entry = entry_time(clock, sentence)
     own = [t for t in clock.within(begin, end) if t is not entry]
     here = [t for t in own if t.start >= start] or [t for t in own if t.end <= start][-2:]
-    if not here and clock.analysis.document.text[end : end + 1] in {":", ",", " "}:
+    text = clock.analysis.document.text
+    if not here and text[end : end + 1] in {":", ",", " "}:
         here = list(clock.within(end, min(sentence.end, end + _BESIDE)))[:1]
+    here = [t for t in here if not (t.start > act and _BACKGROUND.search(text, act, t.start))]
     if not here:
         return None
     nearest = min(here, key=lambda t: (max(t.start - act, act - t.end), t.start))
@@ -114,8 +127,8 @@ def time_before(clock: Clock, sentence: Sentence) -> When | None:
     entry = entry_time(clock, sentence)
     if entry is not None:
         return entry.when
-    own = [s for s in _paragraph(clock.analysis, sentence) if s.index < sentence.index]
-    for earlier in reversed(own[-2:]):
+    sentences = clock.analysis.sentences
+    for earlier in reversed(sentences[story_start(clock.analysis, sentence) : sentence.index][-2:]):
         told = time_told(clock, earlier, earlier.start, earlier.end, earlier.end)
         if told is not None:
             return _its_day(told)
@@ -158,8 +171,8 @@ def _floats(time: TimeMention) -> bool:
 
 
 def _day_before(clock: Clock, sentence: Sentence, position: int) -> When | None:
-    """The day that the paragraph told last before ``position``."""
-    first = _paragraph(clock.analysis, sentence)[0]
+    """The day that the story told last before ``position``."""
+    first = clock.analysis.sentences[story_start(clock.analysis, sentence)]
     for told in reversed(clock.within(first.start, position)):
         if told.when.precision in {"day", *_OF_DAY} and not _floats(told) and told.when.start:
             return told.when

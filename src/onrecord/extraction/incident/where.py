@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.analysis import Analysis
+from onrecord.extraction.incident.story import story_start
 from onrecord.extraction.place.mention import PlaceMention
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.place import Place
@@ -46,6 +47,9 @@ _OF_OFFICE = re.compile(
 )
 _ITS_OFFICE = re.compile(rf"(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_OFFICE}\b", re.IGNORECASE)
 _WHOSE = re.compile(r"[’']s?\s")
+_CLASS_OF = re.compile(
+    r"\b(?:cit(?:y|ies)|towns?|villages?|settlements?|ports?|suburbs?|camps?)\sof\s(?:the\s)?$", re.IGNORECASE
+)
 _ORIGIN = re.compile(
     r"\b(?:from|out of)\s(?:the\s)?(?:(?:areas?|directions?|regions?|territory|side|towns?|cit(?:y|ies)|villages?|districts?|sea)(?:\sof)?\s)?(?:the\s|(?:temporarily\s)?occupied\s)*$",
     re.IGNORECASE,
@@ -61,7 +65,7 @@ _QUARTER = re.compile(
 )
 # "the city", "here": the place spoken of before.
 _THE_PLACE = re.compile(
-    r"\b(?:the|our|this)\s(?:\w+\s)?(?P<kind>city|town|village|capital|settlement|port|community|camp|region|oblast|province|district)(?:[’']s)?\b|\bhere\b",
+    r"\b(?:the|our|this)\s(?:\w+\s){0,2}(?P<kind>city|town|village|capital|settlement|port|community|camp|region|oblast|province|district)(?:[’']s)?\b(?!\s(?:of|called|named)\b)|\bhere\b|\b(?:in|across|over|throughout|around)\sthe\s(?P<state>country)\b",
     re.IGNORECASE,
 )
 _ROAD = re.compile(
@@ -74,6 +78,7 @@ _NAMED = re.compile(
 _DATELINE = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ’'/ .-]{2,40}(?:(?:,\s[\w’' .]{2,30})?(?:,\s[\w .]{2,20})?(?:\s\([\w .]{2,30}\))?\s[-–—]\s|:\s)"
 )
+_HEAD = re.compile(r"[^A-Za-zÀ-ÿ]{0,12}\Z")
 # "NIKOPOL. Six times yesterday": a local paper names its town.
 _LOCAL_HEAD = re.compile(r"^\W{0,3}$")
 
@@ -148,31 +153,49 @@ def _within(inner: PlaceMention, outer: PlaceMention) -> bool:
     return outer.place.id in inner.place.within or not inner.place.within or not outer.place.id
 
 
-def place_before(ground: Ground, sentence: Sentence, start: int, end: int) -> Place | None:
-    """Where a telling that names no place stands: what "the city" goes back to, its paragraph, the report's home."""
-    text = ground.analysis.document.text
-    meant = _THE_PLACE.search(text, start, end)
-    if meant:
-        wide = (meant["kind"] or "").lower() in {"region", "oblast", "province", "district"}
-        wanted = {"region", "district"} if wide else _CITIES
-        before = [
-            m
-            for m in ground.within(0, start)
-            if m.place.precision in wanted
-            and _rank(ground, m, 0) <= 2
-            and not _in_dateline(ground.analysis, m)
-        ]
-        if before:
-            return before[-1].place
-    first = _paragraph_start(ground.analysis, sentence)
+def place_before(ground: Ground, sentence: Sentence, start: int) -> Place | None:
+    """Where a telling that names no place stands: the place told last in its story, else the report's home."""
+    analysis = ground.analysis
+    first = after_dateline(analysis.sentences[story_start(analysis, sentence)])
     before = [
         m
         for m in ground.within(first, start)
-        if m.place.precision != "country" and _rank(ground, m, first) <= 1
+        if m.place.precision != "country" and _rank(ground, m, first) == 0
     ]
     if before:
         return _city_of(ground, before[-1], before)
     return ground.home
+
+
+def place_meant(ground: Ground, sentence: Sentence, start: int, end: int) -> Place | None:
+    """What "the city" or "the region" goes back to: a place whose office speaks in the sentence, else the last one told."""
+    meant = _THE_PLACE.search(ground.analysis.document.text, start, end)
+    if meant is None:
+        return None
+    kind, position = (meant["kind"] or "").lower(), meant.start()
+    if meant["state"]:
+        states = [
+            m.place for m in ground.analysis.places if m.place.precision == "country" and m.start < position
+        ]
+        return states[-1] if states else None
+    wide = kind in {"region", "oblast", "province", "district"}
+    wanted = {"region", "district"} if wide else _CITIES
+    said = ground.within(sentence.start, sentence.end)
+    here = [m.place for m in said if m.place.precision in wanted]
+    if here:
+        return here[0]
+    if wide and (cities := [m.place for m in said if m.place.precision in _CITIES]):
+        return cities[0]
+    if wide:
+        before = [m.place for m in ground.within(0, position) if m.place.precision in wanted]
+        return before[-1] if before else None
+    holders = {m.place.id for m in ground.within(sentence.start, sentence.end)} - {None}
+    held = [
+        m.place
+        for m in ground.within(0, position)
+        if m.place.precision in _CITIES and holders & set(m.place.within)
+    ]
+    return held[-1] if held else _last_city(ground, position)
 
 
 def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> Place | None:
@@ -201,7 +224,10 @@ def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
         return 9
     if _OF_OFFICE.search(before) or _ITS_OFFICE.match(text, mention.end):
         return 9 if mention.place.precision in {"country", *_CITIES} else 2
-    if mention.relation in _LOCATIVE:
+    if mention.place.precision == "country" and _WHOSE.match(text, mention.end):
+        # "Ukraine's port of Odesa" is told by the port.
+        return 9
+    if mention.relation in _LOCATIVE or _CLASS_OF.search(before) or _heads(text, mention):
         return 0
     if mention.relation == "of" and mention.place.precision == "country":
         # "the armed forces of Ukraine" act; "the south of Ukraine" is a place.
@@ -212,6 +238,16 @@ def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
         # "Israel says", "Russia's drones": a state named bare acts or speaks.
         return 9
     return 1
+
+
+def _heads(text: str, mention: PlaceMention) -> bool:
+    """Whether the place opens an entry: "15:02 Mariupol: ...", "Sumy, last night: ..."."""
+    line = text.rfind("\n", 0, mention.start) + 1
+    return bool(_HEAD.match(text[line : mention.start])) and text[mention.end : mention.end + 1] in {
+        ":",
+        ",",
+        ".",
+    }
 
 
 def _listed(ground: Ground, a: PlaceMention, b: PlaceMention) -> bool:
@@ -263,13 +299,6 @@ def _is_quarter(mention: PlaceMention) -> bool:
 def _in_dateline(analysis: Analysis, mention: PlaceMention) -> bool:
     sentence = analysis.sentence_at(mention.start)
     return sentence is not None and mention.start < after_dateline(sentence)
-
-
-def _paragraph_start(analysis: Analysis, sentence: Sentence) -> int:
-    index = sentence.index
-    while index > 0 and analysis.sentences[index - 1].paragraph == sentence.paragraph:
-        index -= 1
-    return after_dateline(analysis.sentences[index])
 
 
 def _home(analysis: Analysis, mentions: Sequence[PlaceMention]) -> Place | None:
