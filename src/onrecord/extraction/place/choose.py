@@ -83,8 +83,9 @@ def choose(sightings: Sequence[Sighting], lookup: PlaceLookup) -> tuple[Place, .
             continue
         outer = sightings[sighting.follows].bearers[:6] if sighting.follows is not None else ()
         held = [p for p in sighting.bearers if any(_holds(o, p) for o in outer)]
-        if not held and sighting.name in settled and not sighting.parted:
-            chosen.append(settled[sighting.name])
+        before = settled.get(sighting.name)
+        if before is not None and not held and not sighting.parted and before in sighting.bearers:
+            chosen.append(before)
             continue
         beside = [sightings[i].bearers[0].precision for i in sighting.listed]
         weights = [

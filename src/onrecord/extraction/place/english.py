@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CLASSES: dict[str, str] = {
     "region": "region", "oblast": "region", "province": "region", "governorate": "region", "state": "region", "republic": "region", "peninsula": "region",
-    "district": "district", "raion": "district", "county": "district", "hromada": "district", "community": "district", "municipality": "district",
+    "district": "district", "raion": "district", "county": "district", "hromada": "district", "community": "district", "communities": "district", "municipality": "district", "municipalities": "district", "counties": "district",
     "city": "settlement", "town": "settlement", "village": "settlement", "settlement": "settlement", "hamlet": "settlement", "suburb": "settlement", "camp": "settlement", "refugee camp": "settlement",
     "neighbourhood": "site", "neighborhood": "site", "quarter": "site", "port": "site", "airport": "site", "crossing": "site",
     "sea": "sea", "gulf": "sea", "strait": "sea", "strip": "region", "valley": "area", "river": "area", "heights": "area", "front": "area", "direction": "area", "farms": "area",

@@ -48,7 +48,7 @@ VILLAGE = 15_000
 """Inhabitants from which "of" and "from" suffice as context."""
 
 _CLASS_AFTER = re.compile(
-    rf"[ \u00a0](?P<class>(?i:{'|'.join(sorted(CLASSES, key=len, reverse=True))}))(?:s|es)?\b(?![’'\w-])"
+    rf"[ \u00a0](?:rural |urban |territorial )?(?P<class>(?i:{'|'.join(sorted(CLASSES, key=len, reverse=True))}))(?:s|es)?\b(?![’'\w-])"
 )
 _CLASS_BEFORE = re.compile(
     rf"\b(?P<class>(?i:{'|'.join(sorted(CLASSES, key=len, reverse=True))}))s?[ \u00a0]of[ \u00a0](?:the[ \u00a0])?$"
@@ -76,6 +76,7 @@ _GAP_CONTAINER = re.compile(
 _GAP_LIST = re.compile(
     r"(?:,[ \u00a0]?(?:and[ \u00a0]|or[ \u00a0])?|[ \u00a0](?:and|or|to|/)[ \u00a0]|/)(?:the[ \u00a0]|in[ \u00a0])?"
 )
+_SINGULAR = {"communities": "community", "municipalities": "municipality", "counties": "county"}
 _SPEAKING = re.compile(rf"\s{{0,3}},?\s{{0,3}}{SPEAKING}")
 _OWN_ACT = re.compile(
     r"[’']s?[ \u00a0](?:\w+[ \u00a0])?(?:claims?|denials?|refusal|demands?|position|response|offer|proposals?|promises?|statements?|allegations?|accusations?)\b"
@@ -107,7 +108,7 @@ def find_places(
         return find_by_context(document, sentences)
     text = document.text
     seen = [s for sentence in sentences for s in _sighted(text, sentence, lookup)]
-    kept = _believed(text, seen, lookup)
+    kept = _believed(text, _class_shared(text, seen), lookup)
     places = choose(_sightings(text, kept), lookup)
     known = [
         replace(_mention(text, sight, place), city=_city(place, lookup))
@@ -282,6 +283,19 @@ def _held_by_next(text: str, s: _Seen, seen: Sequence[_Seen]) -> bool:
     return False
 
 
+def _class_shared(text: str, seen: Sequence[_Seen]) -> list[_Seen]:
+    """The names of a list with the class that its last one bears for all: "the Sumy, Poltava and Kharkiv regions"."""
+    shared = list(seen)
+    for index in range(len(shared) - 1, 0, -1):
+        last, before = shared[index], shared[index - 1]
+        plural = last.kind is not None and (
+            last.kind_end == last.end or text[last.end : last.kind_end].lower().endswith("s")
+        )
+        if plural and before.kind is None and _GAP_LIST.fullmatch(text[before.end : last.start]):
+            shared[index - 1] = replace(before, kind=last.kind)
+    return shared
+
+
 def _sightings(text: str, kept: Sequence[_Seen]) -> tuple[Sighting, ...]:
     sightings: list[Sighting] = []
     for index, s in enumerate(kept):
@@ -313,7 +327,7 @@ def _of_kind(s: _Seen) -> tuple[Place, ...]:
 def _mention(text: str, s: _Seen, place: Place) -> PlaceMention:
     wanted = CLASSES.get(s.kind or "")
     end = s.kind_end
-    told = replace(place, name=text[s.start : end])
+    told = replace(place, name=_name(text, s))
     if wanted == "area" and place.precision == "settlement":
         # A stretch of front named after a town is not the town.
         told = Place(
@@ -340,6 +354,20 @@ def _mention(text: str, s: _Seen, place: Place) -> PlaceMention:
     return PlaceMention(
         start=s.start, end=end, text=text[s.start : end], place=told, metonym=metonym, relation=s.relation
     )
+
+
+def _name(text: str, s: _Seen) -> str:
+    """The name as the report gives it; of "the Sumy and Kharkiv regions" each one with its class."""
+    told = text[s.start : s.kind_end]
+    if s.kind is None or s.kind not in CLASSES:
+        return told
+    if s.kind_end == s.end and not re.search(
+        rf"\b{re.escape(s.kind)}\b", text[max(0, s.start - 20) : s.end], re.IGNORECASE
+    ):
+        return f"{told} {_SINGULAR.get(s.kind, s.kind)}"
+    if s.kind_end > s.end and told.endswith("s"):
+        return re.sub(r"(\w+)s$", lambda m: _SINGULAR.get(m[0].lower(), m[1]), told)
+    return told
 
 
 def _city(place: Place, lookup: PlaceLookup) -> Place | None:
