@@ -46,6 +46,8 @@ class Draft:
     """Whether the clause itself named the place."""
     time_told: bool = True
     """Whether the clause or its sentence told the time."""
+    goes_back: bool = False
+    """Whether the clause speaks of "the strike", one told before."""
 
     def goes_on(
         self,
@@ -75,14 +77,24 @@ class Draft:
         return not places or sentence.index == self.sentence or telling.means in {None, self.telling.means}
 
     def add(
-        self, telling: Telling, harm: Harm, passage: Passage, sentence: Sentence, time: When | None
+        self,
+        telling: Telling,
+        harm: Harm,
+        passage: Passage,
+        sentence: Sentence,
+        time: When | None,
+        *,
+        goes_back: bool,
     ) -> None:
-        """Take a further clause in."""
+        """Take a further clause in; ``goes_back``: it speaks of "the strike", so that its toll is the whole one."""
         self.passages.append(passage)
         self.sentence = sentence.index
         if time is not None and (self.time is None or not self.time_told or _finer(time, self.time)):
             self.time, self.time_told = time, True
-        self.add_harm(harm)
+        if goes_back:
+            self.harm = _both(self.harm, harm, [passage])
+        else:
+            self.add_harm(harm)
         self.telling = _joined(self.telling, telling)
 
     def add_harm(self, harm: Harm) -> bool:
@@ -111,21 +123,27 @@ def merged(drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
             continue
         same.passages += draft.passages
-        same.harm = Harm(
-            killed=_of_two(same.harm.killed, draft.harm.killed, draft),
-            injured=_of_two(same.harm.injured, draft.harm.injured, draft),
-        )
+        same.harm = _both(same.harm, draft.harm, draft.passages)
         if draft.time is not None and (same.time is None or (draft.time_told and not same.time_told)):
             same.time = draft.time
         same.telling = _joined(same.telling, draft.telling)
     return kept
 
 
-def _of_two(old: Quantity | None, new: Quantity | None, draft: Draft) -> Quantity | None:
+def _both(old: Harm, new: Harm, passages: list[Passage]) -> Harm:
+    """Two tellings of the harm of one raid."""
+    updated = any(_UPDATE.search(p.text) for p in passages)
+    return Harm(
+        killed=_toll(old.killed, new.killed, updated=updated),
+        injured=_toll(old.injured, new.injured, updated=updated),
+    )
+
+
+def _toll(old: Quantity | None, new: Quantity | None, *, updated: bool) -> Quantity | None:
     """Two tolls of one raid: the later one where it says so, else from the lower to the higher."""
     if old is None or new is None or old == new:
         return new or old
-    if any(_UPDATE.search(p.text) for p in draft.passages):
+    if updated:
         return new
     lows, highs = [q.lower or 0 for q in (old, new)], [q.upper for q in (old, new)]
     return Quantity(lower=min(lows), upper=None if None in highs else max(h for h in highs if h is not None))
@@ -156,7 +174,8 @@ def _same(a: Draft, b: Draft) -> bool:
         or a.telling.stage != b.telling.stage
     ):
         return False
-    if a.telling.type != b.telling.type and not {a.telling.type, b.telling.type} & _VAGUE:
+    alike = a.telling.type == b.telling.type or bool({a.telling.type, b.telling.type} & _VAGUE)
+    if not alike and not b.goes_back:
         return False
     if a.time and b.time and not meet(a.time, b.time):
         return False

@@ -97,19 +97,21 @@ class _Reader:
         act = start + max(0, clause.find(telling.act)) if telling is not None else start
         places = places_told(self.ground, sentence, start, end, act)
         named = bool(places)
-        if not places:
-            told = unlisted_place(self.ground, sentence, start, end) or place_meant(
-                self.ground, sentence, start, end
-            )
-            places = [told] if told else []
+        if all(p.precision == "near settlement" for p in places):
+            told = unlisted_place(self.ground, sentence, start, end)
+            if told is None and not places:
+                told = place_meant(self.ground, sentence, start, end)
+            places = [told] if told else places
         last = self._last(sentence, clause)
         if telling is None:
             self._add_harm(sentence, start, end, harm, places, last)
             return
         time = time_told(self.clock, sentence, start, end, act)
+        goes_back = english.SAME_ACT.search(clause) is not None
         anaphoric = _ALL_OF_THEM.match(clause) is not None
         if last is not None and last.goes_on(telling, places, time, harm, sentence, anaphoric=anaphoric):
-            last.add(telling, harm, passage_of(text, start, end), sentence, time)
+            passage = passage_of(text, start, end)
+            last.add(telling, harm, passage, sentence, time, goes_back=goes_back)
             if last.place is None and places:
                 last.place = places[0]
                 self.drafts += [
@@ -124,7 +126,8 @@ class _Reader:
         counts = bool((harm.killed and harm.killed.lower) or (harm.injured and harm.injured.lower))
         if not places and not self._enough(telling, time is not None, counts, sentence, start, end):
             return
-        if last is not None and telling.type == "attack" and _goes_back(clause, last, sentence):
+        near = last is not None and sentence.index - last.sentence <= 1
+        if last is not None and near and goes_back and telling.type == "attack" and last.telling.means:
             telling = replace(telling, type=last.telling.type, means=last.telling.means)
         said = _attributed(sentence) if telling.actor else None
         when = time or time_before(self.clock, sentence)
@@ -132,7 +135,7 @@ class _Reader:
             self.drafts.append(
                 Draft(
                     telling=telling, place=place, time=when, harm=harm if index == 0 else Harm(), passages=[passage_of(text, start, end)],
-                    attributed_by=said, paragraph=sentence.paragraph, sentence=sentence.index, place_told=named, time_told=time is not None,
+                    attributed_by=said, paragraph=sentence.paragraph, sentence=sentence.index, place_told=named, time_told=time is not None, goes_back=goes_back,
                 )
             )  # fmt: skip
 
@@ -218,12 +221,6 @@ class _Reader:
             )
             return False
         return True
-
-
-def _goes_back(clause: str, last: Draft, sentence: Sentence) -> bool:
-    """Whether "the attack", "a second strike" speaks of the act told just before."""
-    near = sentence.index - last.sentence <= 1
-    return near and bool(last.telling.means) and english.SAME_ACT.search(clause) is not None
 
 
 def _attributed(sentence: Sentence) -> str | None:

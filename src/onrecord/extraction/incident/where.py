@@ -38,6 +38,8 @@ _LOCATIVE = frozenset(
     """in at near on over across outside around off above through throughout hit struck shelled attacked bombed targeted visited reached entered
     within inside via and""".split()
 ) | {"in and around", "south of", "north of", "east of", "west of", "close to", ",", "or"}  # fmt: skip
+# "north of Beirut" tells roughly where another place lies.
+_BESIDE = {"south of", "north of", "east of", "west of"}
 _TOWARDS = {"of", "to", "into", "towards", "toward", "for", "against"}
 
 _OFFICE = r"(?:mayor|governor|head|leader|chief|commander|spokes\w+|president|premier|ministers?|ministry|ministries|minister|authorit\w+|officials?|officers?|administration|council|prosecutors?|police|army|military|navy|air force|air defen[cs]e|general staff|government|regime|parliament|presidency|embassy|ambassador|envoy|agency|service|state media|media|emergency|rescuers|health|interior|foreign|defen[cs]e|ombudsman|court|union|security|intelligence)"
@@ -60,13 +62,16 @@ _PART = re.compile(
 )
 _LISTED = re.compile(r"^\s*(?:,\s*(?:and\s+)?|and\s+|/\s*|or\s+|and\s+in\s+|in\s+)*(?:the\s+)?$")
 _QUARTER = re.compile(
-    r"\b(?:districts?|quarters?|neighbou?rhoods?|streets?|avenues?|squares?|suburbs?|roads?|hospital|airport|port|market|station)\b",
+    r"\b(?:quarters?|neighbou?rhoods?|streets?|avenues?|squares?|suburbs?|roads?|hospital|airport|port|market|station)\b",
     re.IGNORECASE,
 )
 # "the city", "here": the place spoken of before.
 _THE_PLACE = re.compile(
     r"\b(?:the|our|this)\s(?:\w+\s){0,2}(?P<kind>city|town|village|capital|settlement|port|community|camp|region|oblast|province|district)(?:[’']s)?\b(?!\s(?:of|called|named)\b)|\bhere\b|\b(?:in|across|over|throughout|around)\sthe\s(?P<state>country)\b",
     re.IGNORECASE,
+)
+_STRUCK = re.compile(
+    r"\b(?:strikes?|airstrikes?|attacks?|raids?|shelling|bombardment|bombing|assault|fire)[”\"’]?\son\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2})(?![\w])(?!\s(?:Ministry|Command|Staff|Street|forces|troops|positions))"
 )
 _ROAD = re.compile(
     r"\bon\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ –-][A-ZÀ-Þ][\w’'-]{2,20})?)\s(?:road|highway|motorway|axis)\b"
@@ -203,7 +208,9 @@ def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> 
     analysis = ground.analysis
     begin = max(start, after_dateline(sentence))
     for found in (
-        found for pattern in (_NAMED, _ROAD) for found in pattern.finditer(analysis.document.text, begin, end)
+        found
+        for pattern in (_NAMED, _STRUCK, _ROAD)
+        for found in pattern.finditer(analysis.document.text, begin, end)
     ):
         a, b = found.span("name")
         taken = [
@@ -212,7 +219,9 @@ def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> 
         if not any(left < b and a < right for left, right in taken):
             if _QUARTER.search(found["name"]) and (city := _last_city(ground, a)) is not None:
                 return city
-            return Place(name=found["name"], precision="unknown")
+            ends = re.split(r"[-–]", found["name"]) if found.re is _ROAD else []
+            known = [m.place for m in ground.mentions if m.place.name in ends]
+            return known[0] if known else Place(name=found["name"], precision="unknown")
     return None
 
 
@@ -227,7 +236,9 @@ def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
     if mention.place.precision == "country" and _WHOSE.match(text, mention.end):
         # "Ukraine's port of Odesa" is told by the port.
         return 9
-    if mention.relation in _LOCATIVE or _CLASS_OF.search(before) or _heads(text, mention):
+    if mention.relation in _BESIDE:
+        return 1
+    if mention.relation in _LOCATIVE or _in_class(before, mention) or _heads(text, mention):
         return 0
     if mention.relation == "of" and mention.place.precision == "country":
         # "the armed forces of Ukraine" act; "the south of Ukraine" is a place.
@@ -238,6 +249,12 @@ def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
         # "Israel says", "Russia's drones": a state named bare acts or speaks.
         return 9
     return 1
+
+
+def _in_class(before: str, mention: PlaceMention) -> bool:
+    """ "the town of Khiam": a class word puts something there, whatever stands before it."""
+    head, of, _ = mention.text.partition(" of ")
+    return bool(_CLASS_OF.search(before) or (of and _CLASS_OF.search(head + of)))
 
 
 def _heads(text: str, mention: PlaceMention) -> bool:
