@@ -153,8 +153,8 @@ def _out_of_reach(units: Sequence[Unit], i: int) -> Gap | None:
     if nobody is not None and comment:
         by = giver(units, nobody + 1, within=4)
         last = next((j for j in range(nobody, i) if units[j].low in closed.BE | closed.MODALS), i)
-        party = (units[by[0]].start, units[min(by[1], last) - 1].end) if by is not None else ANYONE
-        return Gap(of="comment", at=units[nobody].start, party=party)
+        whose = (units[by[0]].start, units[min(by[1], last) - 1].end) if by is not None else ANYONE
+        return Gap(of="comment", at=units[nobody].start, party=whose)
     if units[i].low == "unavailable":
         negated = True
     elif units[i].low == "reached":

@@ -4,29 +4,181 @@ from __future__ import annotations
 
 import re
 
+from onrecord.model.due import DueSort
+
 _I = re.IGNORECASE
-SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("ultimatum", re.compile(r"\b(?:ultimatum|or else|or face|must (?:leave|withdraw|surrender|comply)\b[^.]*\b(?:by|within|before)|gave (?:\w+ ){1,4}(?:until|\d+ hours|\w+ days) to)\b", _I)),
-    ("warning", re.compile(r"\b(?:warn(?:s|ed|ing|ings)?|assembling forces|preparing (?:for )?(?:a|another|new|further|to)|expect(?:s|ed)? (?:a |another |new |further )?(?:\w+ )?(?:strike|attack|offensive|raid)|(?:plans|planning) (?:a|another|new|to (?:strike|attack|launch))|threat of|risk of (?:a )?(?:new|another|further)|new launches are possible|repeat strikes? (?:is|are) possible)\b", _I)),
-    ("deadline", re.compile(r"\b(?:deadline|no later than|by the end of|at the latest|expires?|runs? out|until)\b", _I)),
-    ("forecast", re.compile(r"\b(?:could (?:reach|rise|fall|total|exceed)|forecast\w*|predict\w*|project(?:s|ed|ion)|is expected|are expected|is likely|may reach|will (?:have )?(?:reach|exceed|rise|fall|run out|be dark))\b", _I)),
-    ("plan", re.compile(r"\b(?:plan(?:s|ned)?|intend(?:s|ed)?|aim(?:s|ed)? to|hop(?:es|ed|ing)? to|prepar(?:es|ed|ing) to)\b", _I)),
-    ("schedule", re.compile(r"\b(?:set (?:to|for)|scheduled|due (?:to|on|in|at|for)|will|is to|are to|to be held|take place|next round|meet(?:s|ing)? (?:on|in)|resum(?:e|es|ing)|continue on|begin(?:s|ning)? (?:on|at)|starts? (?:on|at)|agreed to (?:meet|hold)|appointed for|slated|next (?:meeting|session|talks))\b", _I)),
+
+
+def _any(words: str) -> str:
+    """One of the words or phrases, parted by "|"; a space stands for any white space."""
+    return r"\b(?:" + words.replace(" ", r"\s+") + r")\b"
+
+
+STRONG = re.compile(
+    _any(
+        r"will|won[’']t|shall|going to|(?:is|are|am|be) (?:not )?(?:to|due|expected|scheduled|planned|set|slated|supposed|likely|forecast|ready to|about to)|(?:isn[’']t|aren[’']t) (?:to|due|expected)|must|should|"
+        r"(?-i:may)|plans?|planning|intends?|has until|have until|deadline|ultimatum|next|upcoming|forthcoming|the coming|no later than|at the latest|unless|reserves the right|"
+        r"scheduled|planned|slated|due|set (?:to|for)|appointed|invited|likely"
+    )
+    + r"|[’']ll\b|I[’']m to\b",
+    _I,
+)
+"""The clause looks ahead of the report."""
+WEAK = re.compile(
+    _any(
+        r"would|might|could|(?:was|were|been) (?:not )?(?:to|due|expected|scheduled|planned|set to|slated|supposed|likely)|expected|expects?|predict(?:s|ed)?|"
+        r"preparing|bound to|forecast|aims?"
+    ),
+    _I,
+)
+"""The clause looks ahead of what it tells, which may be the past; only the time itself says that it is still to come."""
+DECREE = re.compile(
+    _any(
+        r"agree(?:d|s) (?:to|on)|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undert(?:ook|akes?|aken)|ordered|announced|declared|called for|valid|extended|prolonged|proposed|"
+        r"runs? (?:from|until|to)|sworn"
+    ),
+    _I,
+)
+"""What was given out, once, for the days that stand behind it."""
+PRESENT = re.compile(
+    _any(
+        r"begins?|starts?|ends?|expires?|runs? out|opens?|reopens?|closes?|comes?|meets?|arrives?|returns?|leaves?|departs?|visits?|votes?|resumes?|starting|beginning|expiring|"
+        r"takes? (?:effect|place)|enters? into force|hands? over|withdraws?|frees?|releases?|flies|sails?|travels?|practises?|tests?|exercises?|holds?|hosts?|"
+        r"falls? due|lapses?|lasts|gives? up|is (?:returned|handed|held|opened|closed|tonight|tomorrow)|are (?:returned|handed|held|freed)"
+    ),
+    _I,
+)
+"""Verbs of the timetable: in the present tense with a day to come they tell what is due."""
+HOPED = re.compile(_any("hopes?|hoped|hoping|wished?|dreams?"), _I)
+OFF = re.compile(_any("cancelled|canceled|called off|scrapped"), _I)
+"""What will not take place."""
+AWAY = re.compile(_any("instead of|rather than") + r"\s+$", _I)
+GONE = re.compile(r"\s*(?:of )?last\b", _I)
+"""Behind a day: it is one of the past."""
+EARLIER = re.compile(
+    _any("had (?:announced|said|promised|agreed|pledged|declared|ordered|offered|given|warned)"), _I
+)
+"""A word given before what the report tells: its days may lie behind."""
+EACH = re.compile(_any("each day|every day|daily|each (?:morning|night|evening)|every \\w+"), _I)
+BY = frozenset({"by", "no later than", "within"})
+"""Relations that leave the beginning open."""
+VAGUE = re.compile(
+    _any(
+        r"(?:with)?in (?:the )?(?:a few |a matter of |coming |next |following |nearest |near |few )*(?:minutes|hours|days|weeks|months|time)(?! (?:of|after|before))|at any (?:hour|moment|minute|time|point)|"
+        r"(?:in|over|during) the (?:coming|next|following|nearest) (?:few |couple of |two |three |several )?(?:hours?|days?|weeks?|months?|night|nights|time)|tomorrow|later today|tonight|"
+        r"(?:by|before|at|until) the end of (?:the|this|next) (?:day|week|month|year|summer|autumn|winter|spring)"
+    ),
+    _I,
+)
+"""Times to come that have no day of their own."""
+
+TRUCE = re.compile(
+    _any(
+        r"truce|cease-?fire|pause|moratorium|lull|corridor|standstill|silence regime|halt|suspension|crossing|ceasefires|truces|pauses|quiet|waiver|permit|mandate"
+    ),
+    _I,
+)
+"""What holds for a time and runs out."""
+HOLDS_FOR = re.compile(
+    _any(
+        r"(?:valid|open|opened|closed|suspended|halted|extended|prolonged|renewed) (?:for|by)|is for|to last|lasts?|will last|will hold for|(?:for|by) (?:a further|another)"
+    )
+    + r"\s+(?:a further |another |a |the )?$",
+    _I,
+)
+"""Before a length of time: that long it holds."""
+PROPOSED = re.compile(
+    _any(
+        r"call(?:s|ed|ing)? for|ready to|accept(?:s|ed)?|propos(?:e[sd]?|al|ing)|demand(?:s|ed)?|offer(?:s|ed)?|ask(?:s|ed)? for|urge[sd]?|would be|into (?:a|the)|since|request(?:s|ed)?|could|might|in \w+ (?:years|months)"
+    ),
+    _I,
+)
+"""A length only wished for, or counted otherwise, runs nowhere."""
+OVER = re.compile(
+    _any(
+        r"lasted|collapsed|held for|broke down|had held|fell apart|expired|ended|lapsed|ran out|last year|earlier truces?|failed"
+    ),
+    _I,
+)
+"""A pause of which this is told has no end to come."""
+BEGAN = re.compile(
+    _any(r"began|begun|started|took effect|in force since|entered into force|came into force|has been in"), _I
+)
+
+WARNS = re.compile(
+    _any(
+        r"warn(?:s|ed|ing)?(?: again)?(?: \w+){0,4} (?:that|of|against|about)|warn(?:s|ed|ing)? \S+(?: \S+){0,3} to|fear(?:s|ed)?(?: \w+){0,2} (?:that|a|an|another|new)|"
+        r"(?:danger|threat|risk|danger) of (?:a |an |the |new |further |another |repeated )*(?:repetition|repeat|repeated|renewed|new|further|another|attacks?|strikes?|raids?|ballistic|missiles?|drones?|air|shelling|escalation|offensive|launch)|"
+        r"reserves? the right to|threaten(?:s|ed|ing) to|is preparing (?:for )?(?:a|an|another|new|further|to)|are preparing (?:for )?(?:a|an|another|new|further|to)|"
+        r"(?:massing|gathering|assembling|concentrating|amassing) (?:\w+ ){0,3}(?:forces|troops|equipment|reserves|armou?r|men|drones|missiles)"
+    ),
+    _I,
+)
+"""Words that warn or threaten, or tell of preparations for a blow."""
+MAY = re.compile(
+    _any(
+        r"could|may|might|would|will|can|possible|likely|imminent|threat|risk|danger|remains?|preparing|right to|threatens?|threatened|threatening|gathering|massing|assembling|amassing|concentrating"
+    ),
+    _I,
+)
+MAY_COME = re.compile(
+    _any(
+        r"(?:further|new|another|repeat(?:ed)?|more|second|renewed|fresh) (?:\w+ )?(?:attacks?|strikes?|launches|raids?|waves?|offensives?|assaults?|shelling|barrages?) (?:is|are|remain|remains) (?:possible|likely|expected|not ruled out)|"
+        r"(?:may|might|could) be (?:released|launched|fired|dropped|hit|attacked|struck|shelled|targeted)|(?:may|might|could) (?:turn|head|strike|attack|launch|resume|repeat|follow)|"
+        r"expects? (?:a |an |another |new |further |more |them to |the enemy to )*(?:\w+ )?(?:strikes?|attacks?|offensive|raids?|assault|probe)|"
+        r"(?:will|would) (?:retaliate|respond (?:with force|harshly|decisively)|hit back|strike back)|"
+        r"possible (?:new |further |repeat |second )?(?:attacks?|strikes?|raids?|launch(?:es)?)"
+    ),
+    _I,
+)
+BLOW = re.compile(
+    _any(
+        r"attacks?|attacking|strikes?|striking|offensives?|raids?|assaults?|shelling|launch(?:es|ed)?|missiles?|drones?|bombs?|invasion|escalation|retaliat\w+|retaliatory|repetition|"
+        r"famine|starv\w+|flood\w*|blackouts?|outages?|radiation|collapse|without (?:power|warmth|heat\w*|water|food|fuel)|die|deaths?|killed|war|fire|resume|consequences|target\w*|hit|fight\w*|shell\w*|destroy\w*|at risk|damage"
+    ),
+    _I,
+)
+"""What a warning in a war is about."""
+OR_ELSE = re.compile(
+    _any(
+        r"or (?:else|face|bear|suffer|be)|otherwise|bear the consequences|face (?:the )?consequences|ultimatum"
+    ),
+    _I,
+)
+DRILL = re.compile(_any(r"drills?|exercises?|sirens will be tested|training"), _I)
+
+TALKS = re.compile(
+    _any(
+        r"talks?|negotiations?|rounds?|meetings?|sessions?|summits?|votes?|visit|conference|hearings?|exchange|swap|steps"
+    ),
+    _I,
+)
+AGREED_NEXT = re.compile(
+    _any(
+        r"(?:next|further|new|another|second|third) (?:rounds?|steps|talks|meetings?|sessions?|stage|phase|exchange|swap)(?: \w+){0,6} (?:will|is to|are to|would|to) (?:be|take|follow|begin|start|discuss\w*)"
+    ),
+    _I,
+)
+"""A next step announced, though with no day."""
+
+SORTS: tuple[tuple[DueSort, re.Pattern[str]], ...] = (
+    ("ultimatum", re.compile(_any(r"ultimatum|or else|or (?:face|bear|suffer)|deadline for (?:new |further )?(?:sanctions|tariffs)|must (?:leave|withdraw|surrender|comply|disarm)|gave (?:\w+ ){1,4}(?:until|\w+ hours|\w+ days) to|has until|have until"), _I)),
+    ("warning", re.compile(_any(r"warn(?:s|ed|ing|ings)?|fears?|threat(?:s|en|ens|ened|ening)?|risk of|danger of|reserves the right|(?:is|are) preparing (?:for |to |a |an )|will retaliate|in the air|assembling|massing|gathering"), _I)),
+    ("deadline", re.compile(_any(r"deadline|no later than|at the latest|if no|if they do not|must|expires?|waiver|time limit|has to|have to"), _I)),
+    ("forecast", re.compile(_any(r"could (?:reach|rise|fall|total|exceed|run out)|forecasts?|predict\w*|project(?:s|ed|ion)|(?:is|are|isn[’']t|aren[’']t|not) expected|likely|unlikely|may reach|will (?:have )?(?:reach|exceed|rise|fall|run out|be dark|drop|cut|last)|outlook|temperatures?|snow|rains?"), _I)),
+    ("plan", re.compile(_any(r"plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)? to|hop(?:es|ed|ing)? to|prepar(?:es|ed|ing) to|wants? to|considering|tried again|would turn"), _I)),
+    ("schedule", re.compile(r"", _I)),
 )  # fmt: skip
+"""The first that fits; a schedule is what no other word tells."""
+HUMAN_SCHEDULE = re.compile(
+    _any(r"expected to (?:vote|meet|arrive|visit|speak|travel|sign|attend|discuss|hold|resume|decide|rule)"),
+    _I,
+)
+"""What people have arranged is a schedule, though it is "expected"."""
 PLEDGED = re.compile(
-    r"\b(?:ceasefire|cease-fire|truce|pause|moratorium|withdraw\w*|exchange|swap|release|corridor|pledg\w+|promis\w+|undertak\w+|hand over|free(?:ing)?)\b",
-    _I,
-)
-AHEAD_WORDS = re.compile(
-    r"\b(?:will|shall|set (?:to|for)|scheduled|due (?:to|on|in|at|for)|is to|are to|expected|expects?|deadline|by|until|till|within|next|no later than|tomorrow|plans?|expires?|could|may|resume|ends? (?:on|at)|ultimatum|slated|starting|from|begins?|takes? effect|valid|prolong\w*|runs)\b",
-    _I,
-)
-ATTACK = re.compile(
-    r"\b(?:attack|attacks|strike|strikes|offensive|raid|raids|assault|shelling|launches|missile|missiles|drone|drones|invasion|escalation|retaliat\w+)\b",
-    _I,
-)
-PRONOUN = re.compile(r"^(?:they|it|these|those|this|the talks|the meeting)\b", _I)
-VERB = re.compile(
-    r"\b(?:is|are|was|were|will|has|have|had|can|could|may|might|would|should|began|begins?|continue[sd]?|took|takes?|said|says)\b",
+    _any(
+        r"cease-?fires?|truces?|pauses?|moratorium|withdraw\w*|exchanges?|swap|releas\w+|corridor|pledg\w+|promis\w+|undert\w+|hands? over|handed over|free(?:d|s|ing)?|"
+        r"returns? the|is returned|gives? up|fighting ends|crossing|hostages|prisoners|silence regime"
+    ),
     _I,
 )

@@ -3,31 +3,40 @@
 In      an Analysis and DueOptions
 Out     an Outcome[Due]: talks, deadlines, forecasts, warnings, ultimatums, with the time where one is told
 Pure    no clock, network, database or settings. Same input, same answer, same order
+
+Due is what a clause that looks ahead ties to a time after the report, the end of a pause told by its
+length, and a warning even without a time. One thing told twice is one due with both passages.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import cast
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.due import english
+from onrecord.extraction.due.ahead import end_of_window, find_ahead
+from onrecord.extraction.due.clause import without
+from onrecord.extraction.due.warning import find_next_step, find_warning
 from onrecord.extraction.sentence import Sentence
-from onrecord.extraction.time.mention import TimeMention
 from onrecord.model.due import Due, DueSort
 from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, method
 from onrecord.model.passage import passage_of
+from onrecord.model.when import When
 
 METHOD = "due.rules.v1"
+_PRONOUN = re.compile(r"^(?:they|it|these|those|this|the talks|the meeting)\b", re.IGNORECASE)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|will|has|have|had|can|could|may|might|would|should|began|begins?|continue[sd]?|took|takes?|said|says)\b"
+)
+_CONTENT = re.compile(r"[^\W\d_]{5,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueOptions:
-    """``grace_days``: a time this many days before the report's date still lies ahead of it (zones, late printing)."""
-
-    grace_days: int = 0
+    pass
 
 
 @method(METHOD)
@@ -35,101 +44,110 @@ def find_dues(analysis: Analysis, options: DueOptions) -> Outcome[Due]:
     """Everything that lies ahead of the report: at a time told, or a warning without one."""
     found: list[Due] = []
     for sentence in analysis.sentences:
-        if sentence.part.kind == "editor's note":
+        if sentence.part.kind not in {"body", "caption"}:
             continue
-        time = _ahead(analysis, sentence)
-        sort = _sort(sentence.text)
-        if time is None and not (sort == "warning" and english.ATTACK.search(sentence.text)):
-            continue
-        if time is not None and sort is None:
-            continue
-        found.append(_due(analysis, sentence, time, sort or "schedule"))
-    return Outcome(found=tuple(found))
+        for due in _of_sentence(analysis, sentence):
+            same = next((i for i, d in enumerate(found) if _same(d, due)), None)
+            if same is None:
+                found.append(due)
+            else:
+                merged = tuple(dict.fromkeys((*found[same].passages, *due.passages)))
+                found[same] = replace(found[same], passages=merged)
+    return Outcome(found=tuple(stamped("due", analysis.document.id, replace(d, id="")) for d in found))
 
 
-def _ahead(analysis: Analysis, sentence: Sentence) -> TimeMention | None:
-    """The sentence's first time that lies ahead of the report, said with a word that looks ahead."""
-    published = (analysis.document.published or "")[:10]
-    if not published:
-        return None
-    text = analysis.document.text
-    for time in analysis.times:
-        if time.start >= sentence.end:
-            return None
-        if time.start < sentence.start:
-            continue
-        latest = time.when.end or time.when.start
-        near = text[max(sentence.start, time.start - 90) : min(sentence.end, time.end + 60)]
-        if latest and latest[:10] > published and english.AHEAD_WORDS.search(near):
-            return time
-        if (
-            latest
-            and latest[:10] == published
-            and re.search(
-                r"\b(?:will|is to|are to|due|set to|scheduled|later today|tonight)\b", near, re.IGNORECASE
-            )
-        ):
-            return time
-        if (
-            time.kind == "duration"
-            and re.search(
-                r"\b(?:within|in the next|over the next|in the coming)\s*$",
-                text[sentence.start : time.start],
-                re.IGNORECASE,
-            )
-            and re.search(
-                r"\b(?:will|is to|are to|expected|must|should|to)\b",
-                text[sentence.start : time.start],
-                re.IGNORECASE,
-            )
-        ):
-            return time
-    return None
+def _of_sentence(analysis: Analysis, sentence: Sentence) -> Iterator[Due]:
+    ahead = find_ahead(analysis, sentence)
+    for one in ahead:
+        yield _due(
+            analysis,
+            sentence,
+            one.clause,
+            one.by,
+            _sort(_words(analysis, one.clause), sentence.text),
+            one.spans,
+        )
+    if ahead:
+        return
+    window = end_of_window(analysis, sentence)
+    if window is not None:
+        yield _due(analysis, sentence, window.clause, window.by, "pledge", ())
+        return
+    told = find_warning(sentence.text) or find_next_step(sentence.text)
+    if told is not None:
+        clause = (sentence.start + told[0], sentence.start + told[1])
+        yield _due(analysis, sentence, clause, None, told[2], ())
 
 
-def _sort(text: str) -> DueSort | None:
-    sort = next((s for s, pattern in english.SORTS if pattern.search(text)), None)
-    if sort in {"schedule", "deadline", "plan"} and english.PLEDGED.search(text):
+def _words(analysis: Analysis, clause: tuple[int, int]) -> str:
+    return analysis.document.text[clause[0] : clause[1]]
+
+
+def _same(a: Due, b: Due) -> bool:
+    """The same edge of time for the same thing: two mentions."""
+    if (
+        a.by is None
+        or b.by is None
+        or (a.by.end or a.by.start) != (b.by.end or b.by.start)
+        or not (a.by.end or a.by.start)
+    ):
+        return False
+    x, y = ({w.lower() for w in _CONTENT.findall(d.what)} for d in (a, b))
+    return len(x & y) >= 2 or (a.sort == b.sort == "pledge" and bool(x & y))
+
+
+def _sort(clause: str, sentence: str) -> DueSort:
+    if english.HUMAN_SCHEDULE.search(clause):
+        return "schedule"
+    sort = next(s for s, pattern in english.SORTS if pattern.search(clause))
+    if sort in {"schedule", "deadline", "plan"} and english.PLEDGED.search(clause):
         return "pledge"
-    return cast("DueSort | None", sort)
+    if sort == "schedule" and english.OR_ELSE.search(sentence):
+        return "ultimatum"
+    return sort
 
 
-def _due(analysis: Analysis, sentence: Sentence, time: TimeMention | None, sort: DueSort) -> Due:
+def _due(
+    analysis: Analysis,
+    sentence: Sentence,
+    clause: tuple[int, int],
+    by: When | None,
+    sort: DueSort,
+    spans: tuple[tuple[int, int], ...],
+) -> Due:
     text = analysis.document.text
-    due = Due(
-        what=_what(analysis, sentence, time),
-        by=time.when if time else None,
-        who=_who(analysis, sentence),
+    return Due(
+        what=_what(analysis, sentence, clause, spans),
+        by=by,
+        who=_who(analysis, clause),
         sort=sort,
-        passages=(passage_of(text, sentence.start, sentence.end),),
+        passages=(passage_of(text, *clause),),
         method=METHOD,
     )
-    return stamped("due", analysis.document.id, due)
 
 
-def _what(analysis: Analysis, sentence: Sentence, time: TimeMention | None) -> str:
-    """The sentence in its own words without the time; a pronoun at its head is told by the sentence before."""
-    words = sentence.text
-    if time is not None:
-        words = words[: time.start - sentence.start] + words[time.end - sentence.start :]
-    words = re.sub(r"\s+(?:on|by|until|at|in)\s*(?=[.,;]|$)", " ", words)
-    words = re.sub(r"\s+([.,;])", r"\1", " ".join(words.split())).strip(" .,")
-    words = re.sub(r"([,;])(?: ?,)+", r"\1", words)
-    if english.PRONOUN.match(words) and sentence.index:
+def _what(
+    analysis: Analysis, sentence: Sentence, clause: tuple[int, int], spans: tuple[tuple[int, int], ...]
+) -> str:
+    """The clause in its own words without the time; a pronoun at its head is told by the sentence before."""
+    inside = [(a - clause[0], b - clause[0]) for a, b in spans]
+    words = without(_words(analysis, clause), inside) or _words(analysis, clause)
+    if _PRONOUN.match(words) and sentence.index and clause[0] == sentence.start:
         before = analysis.sentences[sentence.index - 1]
-        verb = english.VERB.search(before.text)
+        verb = _VERB.search(before.text)
         if before.paragraph == sentence.paragraph and verb:
             head = re.sub(r"^[^,]{0,40},\s+", "", before.text[: verb.start()]).strip()
             words = f"{head}: {words}" if head else words
     return words
 
 
-def _who(analysis: Analysis, sentence: Sentence) -> str | None:
+def _who(analysis: Analysis, clause: tuple[int, int]) -> str | None:
+    """The first actor of the clause, a state by its short name."""
     return next(
         (
-            m.actor.name
+            m.actor.side if m.actor.sort == "state" and m.actor.side else m.actor.name
             for m in analysis.actors
-            if sentence.start <= m.start < sentence.end and m.sort != "pronoun"
+            if clause[0] <= m.start < clause[1] and m.sort != "pronoun"
         ),
         None,
     )
