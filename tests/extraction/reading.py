@@ -1,4 +1,4 @@
-"""Reads made-up reports for the tests of incidents, pledges and absences."""
+"""Reads made-up reports for the tests of incidents, pledges, absences and dues."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from functools import cache
 
 from onrecord.model.absence import Absence
 from onrecord.model.document import Document, Part
+from onrecord.model.due import Due
 from onrecord.model.incident import Incident
 from onrecord.model.pledge import Pledge
 from onrecord.pipeline import Pipeline, open_pipeline
@@ -29,6 +30,10 @@ def pledges(text: str) -> list[Pledge]:
 
 def absences(text: str) -> list[Absence]:
     return [r for r in _records(text) if isinstance(r, Absence)]
+
+
+def dues(text: str) -> list[Due]:
+    return [r for r in _records(text) if isinstance(r, Due)]
 
 
 def _records(text: str) -> tuple[object, ...]:

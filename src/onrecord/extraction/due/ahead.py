@@ -47,7 +47,7 @@ _DURATION = re.compile(r"^PT?(\d+)([HDWMY])$")
 def find_ahead(analysis: Analysis, sentence: Sentence) -> list[Ahead]:
     """The times of ``sentence`` that lie ahead of the report and are told as such."""
     published = (analysis.document.published or "")[:10]
-    if not published:
+    if not published or sentence.text.rstrip("\"”’'").endswith("?"):
         return []
     text = analysis.document.text
     times = [t for t in analysis.times if sentence.start <= t.start < sentence.end]
@@ -100,6 +100,11 @@ def _edge(analysis: Analysis, group: list[TimeMention], words: str, at: int) -> 
     ):
         return None
     sign = sign_at(words, at)
+    owned = english.OWNED.match(text[group[-1].end : group[-1].end + 40])
+    if (owned is not None and not english.OCCASION.match(text[group[-1].end + owned.end() :])) or (
+        sign == "weak" and english.GUESSED.search(words) and not english.FORETOLD.search(words)
+    ):
+        return None
     if group[0].when.start is None and group[0].when.end is None:
         return group[0].when if group[0].relation == "within" and sign not in {None, "behind"} else None
     coming: list[tuple[str, When]] = []
@@ -120,8 +125,12 @@ def _comes(time: TimeMention, when: When, sign: Sign | None, published: str) -> 
         return False
     bound = time.relation in _BOUNDS
     if when.precision not in _FINE:
-        return first[:10] > published and (sign in {"ahead", "weak"} or time.relation == "by")
+        # A year or month that runs already is no time to come; a season's blow still is.
+        opens = first[:10] > published or (when.precision == "season" and latest[:10] > published)
+        return (opens or time.relation == "by") and (sign in {"ahead", "weak"} or time.relation == "by")
     if first[:10] < published and not (bound or when.precision == "week"):
+        return False
+    if first[:10] == published and time.text.lower() == "today":
         return False
     if first[:10] == published:
         later = bound or _LATER.search(time.text) is not None
@@ -160,16 +169,30 @@ def _vague(sentence: Sentence, published: str) -> list[Ahead]:
     words = sentence.text[left : found.start()] + blank + sentence.text[found.end() : right]
     if sign_at(words, found.start() - left) not in {"ahead", "timetable"}:
         return []
-    day = (date.fromisoformat(published) + timedelta(days=1)).isoformat()
     return [
         Ahead(
             spans=((sentence.start + found.start(), sentence.start + found.end()),),
             clause=(sentence.start + left, sentence.start + right),
-            by=When(start=day, end=day, precision="day", timex=day)
-            if found[0].lower() == "tomorrow"
-            else None,
+            by=_reckoned(found[0].lower(), date.fromisoformat(published)),
         )
     ]
+
+
+def _reckoned(words: str, today: date) -> When | None:
+    """The day of "tomorrow" and "by the end of the month", None for what has none."""
+    if words == "tomorrow":
+        day = (today + timedelta(days=1)).isoformat()
+        return When(start=day, end=day, precision="day", timex=day)
+    unit = re.search(r"end of (?:the|this) (day|week|month|year)$", words)
+    if unit is None:
+        return None
+    last = {
+        "day": today,
+        "week": today + timedelta(days=6 - today.weekday()),
+        "month": shift(today.replace(day=1), 1, "M") - timedelta(days=1),
+        "year": date(today.year, 12, 31),
+    }[unit[1]]
+    return When(end=last.isoformat(), precision="day", timex=last.isoformat())
 
 
 def end_of_window(analysis: Analysis, sentence: Sentence) -> Ahead | None:
@@ -186,7 +209,9 @@ def end_of_window(analysis: Analysis, sentence: Sentence) -> Ahead | None:
     counted = _DURATION.match(length.when.timex or "") if length is not None else None
     if length is None or counted is None:
         return None
-    begun = next((t for t in times if t.kind != "duration" and t.when.start), None)
+    begun = next((t for t in times if t.when.start and t.when.precision in _FINE), None)
+    if begun is None and any(t.when.start for t in times):
+        return None
     before, after = (
         sentence.text[: length.start - sentence.start],
         sentence.text[length.end - sentence.start :],

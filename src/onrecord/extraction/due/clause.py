@@ -99,9 +99,19 @@ def sign_at(words: str, at: int) -> Sign | None:
     for start in _past(words):
         if not any(a <= start < b for a, b, _ in signs):
             signs.append((start, start + 1, "behind"))
-    before = [s for s in signs if s[0] < at]
-    nearest = max(before) if before else min(signs, default=None)
-    return nearest[2] if nearest is not None else None
+    before = sorted(s for s in signs if s[0] < at)
+    nearest = before[-1] if before else min(signs, default=None)
+    if nearest is None:
+        return None
+    # "Will hold", "was due to meet": the bare verb belongs to what stands before it.
+    helper = next(
+        (s for s in reversed(before[:-1]) if s[2] in {"ahead", "weak"} and nearest[0] - s[1] < _CLOSE), None
+    )
+    return helper[2] if nearest[2] == "timetable" and helper is not None else nearest[2]
+
+
+_CLOSE = 12
+"""Code points between a helper and its verb: a word or "to" may stand there."""
 
 
 _SIGNS: tuple[tuple[Sign, re.Pattern[str]], ...] = (
@@ -137,26 +147,25 @@ def _past(words: str) -> Iterator[int]:
 
 
 _HELPERS = frozenset(
-    "be been being is are has have having to the a an will would not already newly his its their".split()
+    "stay stays stayed remain remains remained keep be been being is are has have having to the a an will would not already newly his its their".split()
 )
 _NOT_PAST = frozenset("united armed wounded hundred indeed need speed occupied".split())
 
 
 def without(text: str, spans: list[tuple[int, int]]) -> str:
-    """The clause's own words without the times in it."""
-    words = text
-    for start, end in sorted(spans, reverse=True):
-        words = words[:start] + words[end:]
-    words = _LONE_PREPOSITION.sub("", " ".join(words.split()))
-    words = (
-        re.sub(r"^(?:on|by|from|until|at|in|within)\s*,?\s+(?=[a-zA-Z])", "", words, flags=re.IGNORECASE)
-        if _headed(text, spans)
-        else words
-    )
-    words = re.sub(r"\s+([.,;])", r"\1", words)
-    return re.sub(r"([,;])(?: ?,)+", r"\1", words).strip(" .,;–—")
+    """The clause's own words; a time at its beginning or end is left out with its preposition."""
+    begin, end = 0, len(text)
+    for a, b in sorted(spans):
+        if _BARE.fullmatch(text[begin:a]):
+            begin = b
+    for a, b in sorted(spans, reverse=True):
+        if a >= begin and _BARE.fullmatch(text[b:end]):
+            end = a
+    words = _LONE_PREPOSITION.sub("", " ".join(text[begin:end].split()).strip(" .,;–—"))
+    return words.strip(" .,;:–—")
 
 
-def _headed(text: str, spans: list[tuple[int, int]]) -> bool:
-    """Does the clause begin with the time, so that its preposition stands alone?"""
-    return any(len(text[:start].split()) <= 1 for start, _ in spans)
+_BARE = re.compile(
+    r"[\s.,;:–—]*(?:(?:on|by|from|until|till|at|in|within|before|between|and|starting|to|no later than|local time|the)\b[\s,]*)*[\s.,;:–—]*",
+    re.IGNORECASE,
+)

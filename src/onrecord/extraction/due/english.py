@@ -16,7 +16,7 @@ def _any(words: str) -> str:
 
 STRONG = re.compile(
     _any(
-        r"will|won[’']t|shall|going to|(?:is|are|am|be) (?:not )?(?:to|due|expected|scheduled|planned|set|slated|supposed|likely|forecast|ready to|about to)|(?:isn[’']t|aren[’']t) (?:to|due|expected)|must|should|"
+        r"will|shall|going to|(?:is|are|am|be) (?:not )?(?:to|due|expected|scheduled|planned|set|slated|supposed|likely|forecast|ready to|about to)|(?:isn[’']t|aren[’']t) (?:to|due|expected)|must|should|"
         r"(?-i:may)|plans?|planning|intends?|has until|have until|deadline|ultimatum|next|upcoming|forthcoming|the coming|no later than|at the latest|unless|reserves the right|"
         r"scheduled|planned|slated|due|set (?:to|for)|appointed|invited|likely"
     )
@@ -52,6 +52,22 @@ PRESENT = re.compile(
 HOPED = re.compile(_any("hopes?|hoped|hoping|wished?|dreams?"), _I)
 OFF = re.compile(_any("cancelled|canceled|called off|scrapped"), _I)
 """What will not take place."""
+OWNED = re.compile(r"[’']s\s+")
+OCCASION = re.compile(
+    _any(
+        r"(?:\w+ ){0,2}(?:talks?|deadline|meeting|summit|vote|session|exchange|swap|handover|visit|election)"
+    ),
+    _I,
+)
+""" "Ahead of Friday's talks": a day's own event; other things that belong to a day are no due."""
+GUESSED = re.compile(_any("could|might"), _I)
+FORETOLD = re.compile(
+    _any(
+        r"(?:could|might) (?:\w+ ){0,2}(?:reach|rise|fall|total|exceed|run out|face|strike|attack|hit|resume|launch|repeat|lose|die|collapse)"
+    ),
+    _I,
+)
+"""What is only guessed is due where it is a forecast or a warning."""
 AWAY = re.compile(_any("instead of|rather than") + r"\s+$", _I)
 GONE = re.compile(r"\s*(?:of )?last\b", _I)
 """Behind a day: it is one of the past."""
@@ -66,7 +82,7 @@ VAGUE = re.compile(
     _any(
         r"(?:with)?in (?:the )?(?:a few |a matter of |coming |next |following |nearest |near |few )*(?:minutes|hours|days|weeks|months|time)(?! (?:of|after|before))|at any (?:hour|moment|minute|time|point)|"
         r"(?:in|over|during) the (?:coming|next|following|nearest) (?:few |couple of |two |three |several )?(?:hours?|days?|weeks?|months?|night|nights|time)|tomorrow|later today|tonight|"
-        r"(?:by|before|at|until) the end of (?:the|this|next) (?:day|week|month|year|summer|autumn|winter|spring)"
+        r"(?:by|before|at|until) the end of (?:the|this|next) (?:week|month|year|summer|autumn|winter|spring)|(?:by|before|until) the end of the day"
     ),
     _I,
 )
@@ -74,7 +90,7 @@ VAGUE = re.compile(
 
 TRUCE = re.compile(
     _any(
-        r"truce|cease-?fire|pause|moratorium|lull|corridor|standstill|silence regime|halt|suspension|crossing|ceasefires|truces|pauses|quiet|waiver|permit|mandate"
+        r"truce|cease-?fire|pause|moratorium|lull|corridor|deal|agreement|accord|initiative|arrangement|standstill|silence regime|halt|suspension|crossing|ceasefires|truces|pauses|quiet|waiver|permit|mandate"
     ),
     _I,
 )
@@ -139,6 +155,21 @@ BLOW = re.compile(
     _I,
 )
 """What a warning in a war is about."""
+LEAVE = re.compile(
+    _any(r"to (?:\w+ )?(?:leave|evacuate|flee|move|stay away|get out|keep away|go)|take (?:cover|shelter)"),
+    _I,
+)
+GIVEN_TIME = re.compile(
+    _any(r"(?:gave|gives|given|giving) (?:\w+[ ,]){1,6}(?:\w+ )?(?:hours|days|weeks|a week|a month) to \w+"),
+    _I,
+)
+""" "Gave them 48 hours to leave": a time limit set."""
+THREATENED = re.compile(
+    _any(
+        r"or (?:face|bear|suffer) (?:\w+ ){0,3}(?:attacks?|strikes?|consequences|sanctions|war|destruction|retaliation|force)"
+    ),
+    _I,
+)
 OR_ELSE = re.compile(
     _any(
         r"or (?:else|face|bear|suffer|be)|otherwise|bear the consequences|face (?:the )?consequences|ultimatum"
@@ -153,6 +184,7 @@ TALKS = re.compile(
     ),
     _I,
 )
+LATEST = re.compile(_any("no later than|at the latest"), _I)
 AGREED_NEXT = re.compile(
     _any(
         r"(?:next|further|new|another|second|third) (?:rounds?|steps|talks|meetings?|sessions?|stage|phase|exchange|swap)(?: \w+){0,6} (?:will|is to|are to|would|to) (?:be|take|follow|begin|start|discuss\w*)"
@@ -163,10 +195,10 @@ AGREED_NEXT = re.compile(
 
 SORTS: tuple[tuple[DueSort, re.Pattern[str]], ...] = (
     ("ultimatum", re.compile(_any(r"ultimatum|or else|or (?:face|bear|suffer)|deadline for (?:new |further )?(?:sanctions|tariffs)|must (?:leave|withdraw|surrender|comply|disarm)|gave (?:\w+ ){1,4}(?:until|\w+ hours|\w+ days) to|has until|have until"), _I)),
-    ("warning", re.compile(_any(r"warn(?:s|ed|ing|ings)?|fears?|threat(?:s|en|ens|ened|ening)?|risk of|danger of|reserves the right|(?:is|are) preparing (?:for |to |a |an )|will retaliate|in the air|assembling|massing|gathering"), _I)),
+    ("warning", re.compile(_any(r"warn(?:s|ed|ing|ings)?|fears?|threat(?:s|en|ens|ened|ening)?|risk of|danger of|reserves the right|(?:is|are) preparing (?:for |to |a |an )|expects? (?:\w+ ){1,4}(?:offensive|attacks?|strikes?|assault)|will retaliate|in the air|assembling|massing|gathering"), _I)),
     ("deadline", re.compile(_any(r"deadline|no later than|at the latest|if no|if they do not|must|expires?|waiver|time limit|has to|have to"), _I)),
     ("forecast", re.compile(_any(r"could (?:reach|rise|fall|total|exceed|run out)|forecasts?|predict\w*|project(?:s|ed|ion)|(?:is|are|isn[’']t|aren[’']t|not) expected|likely|unlikely|may reach|will (?:have )?(?:reach|exceed|rise|fall|run out|be dark|drop|cut|last)|outlook|temperatures?|snow|rains?"), _I)),
-    ("plan", re.compile(_any(r"plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)? to|hop(?:es|ed|ing)? to|prepar(?:es|ed|ing) to|wants? to|considering|tried again|would turn"), _I)),
+    ("plan", re.compile(_any(r"plan(?:s|ned|ning)? (?:to|for)|(?:is|are|was|were) planned|intend(?:s|ed)?|aim(?:s|ed)? to|hop(?:es|ed|ing)? to|prepar(?:es|ed|ing) to|wants? to|considering|tried again|would turn"), _I)),
     ("schedule", re.compile(r"", _I)),
 )  # fmt: skip
 """The first that fits; a schedule is what no other word tells."""
@@ -178,7 +210,7 @@ HUMAN_SCHEDULE = re.compile(
 PLEDGED = re.compile(
     _any(
         r"cease-?fires?|truces?|pauses?|moratorium|withdraw\w*|exchanges?|swap|releas\w+|corridor|pledg\w+|promis\w+|undert\w+|hands? over|handed over|free(?:d|s|ing)?|"
-        r"returns? the|is returned|gives? up|fighting ends|crossing|hostages|prisoners|silence regime"
+        r"returns? the|is returned|gives? up|fighting ends|stop (?:all )?(?:military )?(?:activity|fire|firing|hostilities|shooting|attacks|fighting)|crossing|hostages|prisoners|silence regime"
     ),
     _I,
 )

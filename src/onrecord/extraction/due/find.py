@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.due import english
 from onrecord.extraction.due.ahead import end_of_window, find_ahead
-from onrecord.extraction.due.clause import without
+from onrecord.extraction.due.clause import has_verb, without
 from onrecord.extraction.due.warning import find_next_step, find_warning
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.due import Due, DueSort
@@ -27,10 +27,12 @@ from onrecord.model.passage import passage_of
 from onrecord.model.when import When
 
 METHOD = "due.rules.v1"
-_PRONOUN = re.compile(r"^(?:they|it|these|those|this|the talks|the meeting)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"^(?:\W|at \S+ )*(?:they|it|these|those|this|the talks|the meeting)\b", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:is|are|was|were|will|has|have|had|can|could|may|might|would|should|began|begins?|continue[sd]?|took|takes?|said|says)\b"
 )
+_AT_THE_HEAD = 6
+"""Words that may stand before the one who is to act."""
 _CONTENT = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -59,14 +61,8 @@ def find_dues(analysis: Analysis, options: DueOptions) -> Outcome[Due]:
 def _of_sentence(analysis: Analysis, sentence: Sentence) -> Iterator[Due]:
     ahead = find_ahead(analysis, sentence)
     for one in ahead:
-        yield _due(
-            analysis,
-            sentence,
-            one.clause,
-            one.by,
-            _sort(_words(analysis, one.clause), sentence.text),
-            one.spans,
-        )
+        sort = _sort(analysis, sentence, one.clause)
+        yield _due(analysis, sentence, one.clause, one.by, sort, one.spans)
     if ahead:
         return
     window = end_of_window(analysis, sentence)
@@ -96,15 +92,28 @@ def _same(a: Due, b: Due) -> bool:
     return len(x & y) >= 2 or (a.sort == b.sort == "pledge" and bool(x & y))
 
 
-def _sort(clause: str, sentence: str) -> DueSort:
+def _sort(analysis: Analysis, sentence: Sentence, span: tuple[int, int]) -> DueSort:
+    """What sort of due the clause tells; a pronoun or a clause with no verb is judged with what stands before it."""
+    clause = analysis.document.text[span[0] : span[1]]
     if english.HUMAN_SCHEDULE.search(clause):
         return "schedule"
+    if english.MAY_COME.search(clause) and english.BLOW.search(clause):
+        return "warning"
     sort = next(s for s, pattern in english.SORTS if pattern.search(clause))
-    if sort in {"schedule", "deadline", "plan"} and english.PLEDGED.search(clause):
+    if sort == "forecast" and english.TALKS.search(clause):
+        # "The exchange is expected on Saturday": what people arrange is awaited, and not foretold.
+        sort = "schedule"
+    if sort in {"schedule", "deadline", "plan"} and english.PLEDGED.search(
+        _with_context(analysis, sentence, clause)
+    ):
         return "pledge"
-    if sort == "schedule" and english.OR_ELSE.search(sentence):
-        return "ultimatum"
-    return sort
+    return "ultimatum" if sort == "schedule" and english.OR_ELSE.search(sentence.text) else sort
+
+
+def _with_context(analysis: Analysis, sentence: Sentence, clause: str) -> str:
+    if _PRONOUN.search(clause) and sentence.index:
+        return analysis.sentences[sentence.index - 1].text + " " + sentence.text
+    return clause if has_verb(clause) else sentence.text
 
 
 def _due(
@@ -142,12 +151,14 @@ def _what(
 
 
 def _who(analysis: Analysis, clause: tuple[int, int]) -> str | None:
-    """The first actor of the clause, a state by its short name."""
+    """The actor whom the clause begins with, a state by its short name."""
     return next(
         (
             m.actor.side if m.actor.sort == "state" and m.actor.side else m.actor.name
             for m in analysis.actors
-            if clause[0] <= m.start < clause[1] and m.sort != "pronoun"
+            if clause[0] <= m.start < clause[1]
+            and m.sort != "pronoun"
+            and len(analysis.document.text[clause[0] : m.start].split()) <= _AT_THE_HEAD
         ),
         None,
     )

@@ -25,6 +25,11 @@ def find_warning(text: str) -> tuple[int, int, DueSort] | None:
         if english.MAY.search(rest) or warns[0].lower().rstrip().endswith((" of", " against", " about")):
             left, right = clause_of(text, warns.start(), len(text.rstrip()), [])
             return (left, right, "warning")
+    if warns is not None and english.LEAVE.search(text, warns.start()):
+        return (*clause_of(text, warns.start(), len(text.rstrip()), []), "warning")
+    limit = english.GIVEN_TIME.search(text) or english.THREATENED.search(text)
+    if limit is not None:
+        return (*clause_of(text, limit.start(), limit.end(), []), "ultimatum")
     comes = english.MAY_COME.search(text)
     if comes is not None and english.BLOW.search(text):
         left, right = clause_of(text, comes.start(), comes.end(), [])
@@ -38,4 +43,4 @@ def find_next_step(text: str) -> tuple[int, int, DueSort] | None:
     if step is None:
         return None
     left, right = clause_of(text, step.start(), step.end(), [])
-    return (left, right, "plan")
+    return (left, right, "deadline" if english.LATEST.search(text, step.end()) else "plan")
