@@ -35,7 +35,7 @@ WEAK = re.compile(
 DECREE = re.compile(
     _any(
         r"agree(?:d|s) (?:to|on)|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undert(?:ook|akes?|aken)|ordered|announced|declared|called for|valid|extended|prolonged|proposed|"
-        r"runs? (?:from|until|to)|sworn"
+        r"runs? (?:from|until|to)|sworn|introduce[sd]?|imposed?|imposes|brought in|decreed"
     ),
     _I,
 )
