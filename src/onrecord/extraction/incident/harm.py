@@ -1,32 +1,56 @@
-"""Harm told in a clause: killed and injured, as bounds of the words."""
+"""Harm told in a clause: killed and injured, as bounds of the words.
+
+In      the document's text, the stretch of a clause, the document's quantities
+Out     Harm; None where the clause says nothing of it, zero where it says none
+Pure    no clock, network, database or settings
+
+A predicate of harm ("killed", "was wounded", "in hospital") takes its people from behind it where they
+follow at once ("killing a shepherd and his son"), else from before it ("two sisters at a bus stop were killed").
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from onrecord.extraction.incident.person import People, find_people
 from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.model.quantity import Quantity
 
-_KILLED_AFTER = re.compile(
-    r"^[^.;:]{0,45}?\b(?:killed|dead|died|deaths?|fatalit\w+|lost (?:their|his|her) li\w+|perished|bodies)\b",
+_KILLED = (
+    r"death toll\b[^.;]{0,40}?\b(?:to|at|of|is|was|reached)|kill(?:s|ed|ing)|dead|died|dies|deaths?|fatalit(?:y|ies)|perished|lost (?:their|his|her) li(?:fe|ves)|los(?:es?|t|ing) (?:his|her|their) li(?:fe|ves)|"
+    r"claim(?:s|ed|ing) the (?:lives|life) of|t(?:ook|aking|akes) the (?:lives|life) of|bod(?:y|ies)(?: of)?|shot dead|gunned down|beheaded|executed|murdered|assassinated|trampled to death|burned to death|"
+    r"did(?: not|n[’']t) survive|succumbed|buried"
+)
+_INJURED = (
+    r"injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|injuries|hospitali[sz]ed|(?:taken|rushed|brought|transferred|admitted|sent|evacuated)(?: \w+)? to (?:the |a |an )?(?:[\w-]+ ){0,3}hospitals?|(?:in|to) hospital|"
+    r"(?:suffer|receiv|sustain)(?:s|ed|ing) (?:[\w-]+ ){0,4}?(?:injur\w+|wounds?|burns|concussions?|shrapnel)|with (?:[\w-]+ ){0,3}?(?:burns|wounds?|injur(?:y|ies)|concussion|shrapnel)|"
+    r"los(?:t|ing|es) (?:an?|his|her|one|both|their) (?:foot|feet|legs?|arms?|hands?|eyes?|hearing|sight)|bro(?:ke|ken) (?:his|her|an?) \w+|(?:has|had|have|suffered) concussion|turned to doctors|sought (?:medical )?(?:help|care|attention)|"
+    r"cut (?:\w+ ){0,4}?by (?:\w+ )?glass|took (?:an? )?(?:splinters?|shrapnel|bullet)|(?:was|were) (?:beaten|maimed|burned|concussed)|being treated"
+)
+_PREDICATE = re.compile(
+    rf"(?<![\w-])(?:(?P<killed>{_KILLED})|(?P<injured>{_INJURED}))(?![\w-])", re.IGNORECASE
+)
+# Words of harm that tell none here: "the wounded were moved", "Dead Sea", "the wounded man", "died down".
+_NO_PREDICATE = re.compile(
+    r"\b(?:the|their|its|of|all|more|no|any)\s$|\b(?:not|never|nobody|no one)\s(?:been\s|was\s|were\s)?$",
     re.IGNORECASE,
 )
-_INJURED_AFTER = re.compile(
-    r"^[^.;:]{0,45}?\b(?:injured|wounded|hurt|injuries|hospitali[sz]ed|taken to hospital|in hospital|turned to doctors|sought (?:medical )?help|with (?:burns|wounds|shrapnel|concussion))\b",
-    re.IGNORECASE,
+_AFTER_NO_PREDICATE = re.compile(r"\s(?:Sea|end|line|zone|down|out)\b|-end", re.IGNORECASE)
+# Between a predicate and people who follow it at once.
+_AT_ONCE = re.compile(r"[\s\"“”’']*(?:of\s|all\s|the\s|up to\s|some\s|its\s|:\s)?$", re.IGNORECASE)
+_TAKES = re.compile(
+    r"(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|lives of|life of|bod(?:y|ies) of|deaths?|death toll.*|executed|murdered|assassinated|beheaded|shot dead|buried)$",
+    re.IGNORECASE | re.DOTALL,
 )
-_KILLED_BEFORE = re.compile(
-    r"\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing) the (?:life|lives) of|death toll[^.;]{0,30}?|the toll[^.;]{0,30}?|the dead[^.;]{0,20}?|took the lives of)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_INJURED_BEFORE = re.compile(r"\b(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?)\s+$", re.IGNORECASE)
-_BREAK = re.compile(
-    r"[.;:]|,?\s+(?:and|but|while)\s+(?=(?:at least |another |some |about |more than |up to )?(?:\d|\w+ (?:others?|more|people|were|was|of them)))|,\s+(?=(?:\d|another|at least|including|among))"
-)
+_OWN_LIMB = re.compile(r"\b(?:his|her) ", re.IGNORECASE)
+_BREAK = re.compile(r"[.;:]\s|\s(?:but|while|when|after|as|because)\s", re.IGNORECASE)
+_AND = re.compile(r"(?:\s[\w’'-]+){0,3}?\s(?:and|or)\s(?:the\s|also\s)?$")
+_COMMA = re.compile(r"(?:\s[\w’'-]+){0,3}?,\s$")
+
 _UNHURT = re.compile(
-    r"\b(?:no (?:casualties|victims|injuries|injured|wounded|deaths|dead|fatalities)|without (?:casualties|victims|injuries|loss of life)|no harm to (?:anyone|people|anybody)|everyone is (?:safe|whole|alive)|(?:people|everybody|everyone|all) (?:are )?(?:whole|unhurt|unharmed)|(?:no ?(?:one|body)|no (?:people|residents|civilians|staff|workers|children)|none of [\w ]{2,20})\s(?:there|else|(?:(?:was|were|is|has been|had been|got|came to|came|suffered|been)\s)?(?:\w{2,10}ly\s)?(?:hurt|injured|wounded|killed|harmed|harm|hit|died|affected|inside)))\b(?!\s+(?:were |was |have been |had been )?(?:reported|yet|known|confirmed|recorded|so far))",
+    r"\b(?:no (?:casualties|victims|injuries|injured|wounded|deaths|dead|fatalities)|without (?:casualties|victims|injuries|loss of life)|no harm to (?:anyone|people|anybody)|(?:with )?(?:no ?one|nobody) (?:there|in it|at home)|everyone is (?:safe|whole|alive)|(?:people|everybody|everyone|all) (?:are )?(?:whole|unhurt|unharmed)|(?:no ?(?:one|body)|no (?:people|residents|civilians|staff|workers|children)|none of [\w ]{2,20})\s(?:(?:on|in|at|of) (?:it|them|board|the \w+)\s)?(?:there|else|(?:(?:was|were|is|has been|had been|has|had|got|came to|came|suffered|been)\s)?(?:\w{2,10}ly\s)?(?:hurt|injured|wounded|killed|harmed|harm|hit|died|affected|inside)))\b(?!\s+(?:were |was |have been |had been )?(?:reported|yet|known|confirmed|recorded|so far))",
     re.IGNORECASE,
 )
 _NO_WOUNDED = re.compile(
@@ -34,50 +58,18 @@ _NO_WOUNDED = re.compile(
     re.IGNORECASE,
 )
 _NO_DEAD = re.compile(
-    r"\b(?:no (?:deaths|dead|fatalities)|without loss of life|no ?(?:one|body)\s(?:(?:was|were|is|has been|had been)\s)?(?:killed|died))\b",
+    r"\b(?:no (?:deaths|dead|fatalities)|without loss of life|no ?(?:one|body)\s(?:(?:was|were|is|has been|had been|has|had)\s)?(?:killed|died))\b",
     re.IGNORECASE,
 )
 _UNREPORTED = re.compile(
     r"\b(?:no|without)\b[^.;]{0,30}\b(?:reported|known|confirmed|recorded)\b|being clarified|is being established|yet to be",
     re.IGNORECASE,
 )
-# "a girl of five", "aged 58": years, not people.
-_AGE = re.compile(
-    r"\b(?:man|woman|boy|girl|child|baby|pensioner|resident|son|daughter|teacher|driver|sailor|marine|soldier|people)\s(?:of|aged)\s$|\baged\s$",
+_UNKNOWN_DEATHS = re.compile(
+    r"\ban? (?:unknown|unspecified|uncertain) number of (?:deaths|dead|people killed|fatalities)\b|\bthere (?:are|were) (?:\w+ )?(?:dead|deaths)\b",
     re.IGNORECASE,
 )
-# Named people without a number: "a man was killed", "a couple and their son", "killing a shepherd".
-_ONE = r"(?:a|an|the|one|another)\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|child|person|civilian|soldier|resident|pensioner|driver|worker|employee|teenager|farmer|shepherd|journalist|medic|nurse|doctor|rescuer|guard|policeman|policewoman|officer|passenger|baby|infant|conductor|teacher|priest|student|fisherman|fighter|commander|gunman|mother|father|sailor|engineer|electrician|volunteer|security guard|dispatcher|machinist|\d+-year-old(?:\s+\w+)?)"
-_ONE_KILLED = re.compile(
-    rf"\bkill(?:s|ed|ing)\s+{_ONE}\b|\b{_ONE}\b(?:,[^.;,]{{2,40}},)?[^.;,]{{0,30}}\b(?:was|is|has been|were) (?:killed|shot dead)\b|\b{_ONE}\s+(?:died|dies)\b|\b(?:his|her) (?:wife|husband|son|daughter|mother|father) (?:was killed|died)",
-    re.IGNORECASE,
-)
-_ONE_INJURED = re.compile(
-    rf"\b(?:injur|wound)(?:es|s|ed|ing)\s+{_ONE}\b|\b{_ONE}\b(?:,[^.;,]{{2,40}},)?[^.;,]{{0,30}}\b(?:was|is|has been|were) (?:\w+ )?(?:injured|wounded|hurt|hospitali[sz]ed|taken to hospital)\b|\b(?:man|woman|boy|girl)\b[^.;]{{0,40}}\b(?:lost (?:a|his|her) (?:foot|leg|arm|hand)|broke (?:his|her)|suffered (?:\w+ )?(?:wounds|injuries|burns))",
-    re.IGNORECASE,
-)
-# "a captain and his driver": two people without a number.
-_TWO_INJURED = re.compile(
-    r"\b(?:injur|wound)(?:es|s|ed|ing)\s(?:an?|the)\s(?:[\w-]{1,20}\s){1,3}and\s(?:an?|his|her)\s(?!half)(?:\w{1,20}\s?){1,2}(?=[.,;]|$| at| in| near| who)",
-    re.IGNORECASE,
-)
-_TWO_KILLED = re.compile(
-    r"\bkill(?:s|ed|ing)\s(?:an?|the)\s(?:[\w-]{1,20}\s){1,3}and\s(?:an?|his|her)\s(?!half)(?:\w{1,20}\s?){1,2}(?=[.,;]|$| at| in| near| who)",
-    re.IGNORECASE,
-)
-_ANY_KILLED = re.compile(
-    r"\bkill(?:s|ed|ing)\s(?:an?|the|its|his|her)\s(?!(?:drone|missile|UAV|number|total|group|family|couple|further|dozen|few|handful|woman and|man and)\b)[\w-]{2,20}(?:\s(?!and\b)[\w-]{2,20})?\b|\b(?:was|been) (?:shot dead|gunned down)\b|\ba (?:man|woman|boy|girl|child) of [\w-]{1,9}(?:,[^.;]{2,40},|[ ,]) ?(?:was|is) killed\b|\b(?:the|a) body of an? \w+ (?:was|is|has been) (?:found|recovered)\b",
-    re.IGNORECASE,
-)
-_SOME_KILLED = re.compile(
-    r"\b(?:people|civilians|soldiers|residents|children) (?:were|are|have been|had been) killed\b|\b(?:there (?:are|were)|with|left) (?:many )?(?:dead|deaths)\b|\bkill(?:s|ed|ing) (?:people|civilians|soldiers|residents|children|women)\b",
-    re.IGNORECASE,
-)
-_SOME_INJURED = re.compile(
-    r"\b(?:people|civilians|soldiers|residents|children|others) (?:were|are|have been|had been) (?:injured|wounded|hurt)\b|\b(?:injur|wound)(?:es|s|ed|ing) (?:people|civilians|soldiers|residents|children|others)\b",
-    re.IGNORECASE,
-)
-_WOUNDED_THERE = re.compile(r"\bthere (?:are|were|is) (?:\w+ )?(?:wounded|injured)\b", re.IGNORECASE)
+_THERE_ARE_WOUNDED = re.compile(r"\bthere (?:are|were|is) (?:\w+ )?(?:wounded|injured)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,60 +84,91 @@ class Harm:
 def read_harm(text: str, start: int, end: int, quantities: Sequence[QuantityMention]) -> Harm:
     """The harm told in ``text[start:end]``; ``quantities`` are those of the document in order.
 
-    A plural without a number is two or more; "nobody was hurt" is none of either; a number of people
-    whose fate is told apart is not joined.
+    A plural without a number is two or more; "nobody was hurt" is none of either; people who are part of those
+    counted before ("including three children") are not counted again.
     """
     clause = text[start:end]
-    if _UNHURT.search(clause) and not _UNREPORTED.search(clause):
-        none = Quantity(value=0, lower=0, upper=0)
-        if _NO_WOUNDED.search(clause):
-            return Harm(injured=none)
-        if _NO_DEAD.search(clause):
-            return Harm(killed=none)
-        return Harm(killed=none, injured=none)
-    killed = injured = None
-    own = [
-        m
-        for m in quantities
-        if m.end > start
-        and m.start < end
-        and m.quantity.unit is None
-        and not _AGE.search(text[max(start, m.start - 24) : m.start])
-    ]
-    for index, mention in enumerate(own):
-        until = own[index + 1].start if index + 1 < len(own) else end
-        before, after = text[max(start, mention.start - 60) : mention.start], text[mention.end : until]
-        cut = _BREAK.search(after)
-        near = after[: cut.start()] if cut else after
-        if _KILLED_AFTER.search(near) and not re.match(r"\s*(?:drones?|missiles?|UAVs?)", near):
-            killed = killed or mention.quantity
-        elif _INJURED_AFTER.search(near):
-            injured = injured or mention.quantity
-        elif _KILLED_BEFORE.search(before):
-            killed = killed or mention.quantity
-        elif _INJURED_BEFORE.search(before):
-            injured = injured or mention.quantity
-        elif (
-            injured is None
-            and killed is not None
-            and re.match(r"\s*(?:others?|more)?\s*(?:were |was )?(?:injured|wounded|hurt)", near)
-        ):
-            injured = mention.quantity
-    if injured is None and _TWO_INJURED.search(clause):
-        injured = Quantity(value=2, lower=2, upper=2)
-    if killed is None and _TWO_KILLED.search(clause):
-        killed = Quantity(value=2, lower=2, upper=2)
-    one, some = Quantity(value=1, lower=1, upper=1), Quantity(lower=2)
-    if killed is None:
-        killed = (
-            one
-            if _ONE_KILLED.search(clause) or _ANY_KILLED.search(clause)
-            else some
-            if _SOME_KILLED.search(clause)
-            else None
+    told = _zeros(clause)
+    people = find_people(text, start, end, quantities)
+    predicates = list(_predicates(text, start, end))
+    for index, predicate in enumerate(predicates):
+        kind = "killed" if predicate["killed"] else "injured"
+        if kind in told:
+            continue
+        since = predicates[index - 1].end() if index else start
+        until = predicates[index + 1].start() if index + 1 < len(predicates) else end
+        count = _behind(text, predicate, people, until) or _before(text, predicate, people, since)
+        if count is None and _OWN_LIMB.search(predicate[0]):
+            count = Quantity(value=1, lower=1, upper=1)
+        if count is not None:
+            told[kind] = count
+    if "killed" not in told and _UNKNOWN_DEATHS.search(clause):
+        told["killed"] = Quantity(lower=1)
+    if "injured" not in told and _THERE_ARE_WOUNDED.search(clause):
+        told["injured"] = Quantity(lower=1)
+    return Harm(killed=told.get("killed"), injured=told.get("injured"))
+
+
+def _zeros(clause: str) -> dict[str, Quantity]:
+    if not _UNHURT.search(clause) or _UNREPORTED.search(clause):
+        return {}
+    none = Quantity(value=0, lower=0, upper=0)
+    if _NO_WOUNDED.search(clause):
+        return {"injured": none}
+    if _NO_DEAD.search(clause):
+        return {"killed": none}
+    return {"killed": none, "injured": none}
+
+
+def _predicates(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    for found in _PREDICATE.finditer(text, start, end):
+        if _NO_PREDICATE.search(text, max(start, found.start() - 20), found.start()):
+            continue
+        if _AFTER_NO_PREDICATE.match(text, found.end(), end):
+            continue
+        yield found
+
+
+def _behind(text: str, predicate: re.Match[str], people: Sequence[People], until: int) -> Quantity | None:
+    """The people who follow the predicate at once, with those joined to them."""
+    if not _TAKES.search(predicate[0]):
+        return None
+    after = [p for p in people if predicate.end() <= p.start < until]
+    if not after or not _AT_ONCE.match(text[predicate.end() : after[0].start]):
+        return None
+    total, last = after[0].count, after[0]
+    for following in after[1:]:
+        between = text[last.end : following.start]
+        joined = _AND.match(between) or (
+            _COMMA.match(between) and not after[0].generic and _AND.search(text[last.end : until])
         )
-    if injured is None:
-        injured = one if _ONE_INJURED.search(clause) else some if _SOME_INJURED.search(clause) else None
-        if injured is None and _WOUNDED_THERE.search(clause):
-            injured = Quantity(lower=1)
-    return Harm(killed=killed, injured=injured)
+        if following.part or not joined:
+            break
+        total, last = _sum(total, following.count), following
+    return total
+
+
+def _before(text: str, predicate: re.Match[str], people: Sequence[People], since: int) -> Quantity | None:
+    """The people before the predicate: its subject, across an apposition or a relative clause."""
+    begin = max((m.end() for m in _BREAK.finditer(text, since, predicate.start())), default=since)
+    before = [p for p in people if begin <= p.start and p.end <= predicate.start() and not p.part]
+    if not before:
+        return None
+    last = before[-1]
+    gap = text[last.end : predicate.start()]
+    if "," in gap or "(" in gap:
+        # "A man of 74, who shielded a woman, was killed."
+        return before[0].count
+    total = last.count
+    for earlier in reversed(before[:-1]):
+        if not _AND.fullmatch(text[earlier.end : last.start]):
+            break
+        total, last = _sum(total, earlier.count), earlier
+    return total
+
+
+def _sum(a: Quantity, b: Quantity) -> Quantity:
+    lower = (a.lower or a.value or 0) + (b.lower or b.value or 0)
+    exact = a.upper is not None and b.upper is not None
+    upper = (a.upper or 0) + (b.upper or 0) if exact else None
+    return Quantity(value=lower if lower == upper else None, lower=lower, upper=upper)
