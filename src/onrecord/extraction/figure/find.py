@@ -17,7 +17,9 @@ from typing import Literal, cast
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.figure import english
+from onrecord.extraction.figure.carried import Carried, carry, period_of, side_of
 from onrecord.extraction.figure.issuer import Issuers
+from onrecord.extraction.figure.measure import left_of, measure_of, population_in, right_of, spoken_of
 from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.figure import Figure, Measure, Population
@@ -25,28 +27,9 @@ from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, Refusal, method
 from onrecord.model.passage import passage_of
 from onrecord.model.quantity import Quantity, Sort
-from onrecord.model.when import When
 
 METHOD = "figure.rules.v1"
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
-_MEASURES_AFTER = tuple(
-    (m, re.compile(rf"(?<!\w)(?:{p})(?!\w)", re.IGNORECASE)) for m, p in english.MEASURES_AFTER
-)
-_MEASURES_BEFORE = tuple(
-    (
-        m,
-        re.compile(
-            rf"(?<!\w)(?:{p})\s+(?:(?:the|another|a further|a|an|all|its|their|his|also|dead)\s+)*[“\x22‘]?$",
-            re.IGNORECASE,
-        ),
-    )
-    for m, p in english.MEASURES_BEFORE
-)
-_POPULATIONS = tuple((p, re.compile(rf"(?<!\w)(?:{w})(?!\w)", re.IGNORECASE)) for p, w in english.POPULATIONS)
-_CLAUSE = re.compile(
-    r"[;:.]\s|,\s+(?:and|but|while|as|which|who|including|among|with|another)\b|\s+(?:while|but|including|and (?=(?:at least |more than |another )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores)))|,\s+(?=(?:up to|over|more than|at least|about|around|another)?\s*\d)|\s[–—]\s",
-    re.IGNORECASE,
-)
 _OF_THINGS = frozenset({"launched", "intercepted", "destroyed", "damaged"})
 _PACE = re.compile(r"\b(?:a|per|each|every) (?:day|night|week|month|year|hour)\b", re.IGNORECASE)
 _COORDINATED = re.compile(
@@ -66,17 +49,6 @@ class FigureOptions:
     relay: str | None = None
 
 
-@dataclass(slots=True)
-class _Carried:
-    """What a figure leaves to the next in its paragraph: who is counted and over which time."""
-
-    paragraph: int = -1
-    population: str | None = None
-    side: str | None = None
-    territory: str | None = None
-    period: str | None = None
-
-
 @method(METHOD)
 def find_figures(analysis: Analysis, options: FigureOptions) -> Outcome[Figure]:
     """Find every count in the document.
@@ -87,15 +59,15 @@ def find_figures(analysis: Analysis, options: FigureOptions) -> Outcome[Figure]:
     found: list[Figure] = []
     refused: list[Refusal] = []
     over: Counter[str] = Counter()
-    issuers, carried = Issuers(), _Carried()
+    issuers, carried = Issuers(), Carried()
     by_sentence: dict[int, list[QuantityMention]] = {}
     for mention in analysis.quantities:
         if (sentence := analysis.sentence_at(mention.start)) is not None:
             by_sentence.setdefault(sentence.index, []).append(mention)
     for sentence in analysis.sentences:
         if carried.paragraph != sentence.paragraph:
-            carried = _Carried(paragraph=sentence.paragraph)
-        _carry(analysis, sentence, carried)
+            carried = Carried(paragraph=sentence.paragraph)
+        carry(analysis, sentence, carried)
         issuers.heard(sentence)
         in_sentence: list[Figure] = []
         for mention in by_sentence.get(sentence.index, ()):
@@ -116,13 +88,13 @@ def _read(
     sentence: Sentence,
     mention: QuantityMention,
     issuers: Issuers,
-    carried: _Carried,
+    carried: Carried,
     earlier: list[Figure],
     options: FigureOptions,
 ) -> Figure | Refusal | str:
     text = sentence.text
     start, end = mention.start - sentence.start, mention.end - sentence.start
-    before, after = _left(text[:start]), _right(text[end:])
+    before, after = left_of(text[:start]), right_of(text[end:])
     quantity = mention.quantity
     if quantity.unit and _MONEY.search(quantity.unit):
         return "money"
@@ -135,13 +107,13 @@ def _read(
     if english.FRACTION.search(mention.text) is not None:
         return _share(analysis, sentence, mention, issuers, carried)
     if (times := english.TIMES_AS.match(text[mention.number_start - sentence.start :])) is not None:
-        measure = _spoken(text[end:]) or _spoken(text[:start])
+        measure = spoken_of(text[end:]) or spoken_of(text[:start])
         if measure is None or not times:
             return "number that counts no harm"
         return _told(
             analysis, sentence, mention, issuers, carried, measure, "change against another count", "change"
         )
-    measure, reach = _measure(before, after, mention)
+    measure, reach = measure_of(before, after, mention)
     if (
         measure in {None, "captured", "displaced"}
         and (english.FREED.search(after[:60]) or english.FREEING.search(before))
@@ -159,7 +131,7 @@ def _read(
     ):
         last = earlier[-1]
         alike = english.THINGS if last.measure in _OF_THINGS else english.PEOPLE
-        if joined and (alike.search(mention.noun or "") or _population(mention.noun or "")):
+        if joined and (alike.search(mention.noun or "") or population_in(mention.noun or "")):
             measure, reach = last.measure, 0
     if (
         measure is None
@@ -183,7 +155,7 @@ def _read(
         if (
             vague
             or (mention.spelled and (quantity.value or 0) <= 2)
-            or not (english.PEOPLE.match(noun) or english.THINGS.search(noun) or _population(noun))
+            or not (english.PEOPLE.match(noun) or english.THINGS.search(noun) or population_in(noun))
         ):
             return "number that counts no harm"
         passage = passage_of(
@@ -198,7 +170,7 @@ def _read(
     if mention.spelled and quantity.value is None and re.search(r"\bhow\s+$", text[:start], re.IGNORECASE):
         return "number that counts no harm"
     noun_window = after[: max(reach, 0) + 1] if reach > 0 else after[:60]
-    population = _population(noun_window) or (_population(before[-40:]) if reach < 0 else None)
+    population = population_in(noun_window) or (population_in(before[-40:]) if reach < 0 else None)
     counted = (
         english.THINGS.search(noun_window[:40])
         if measure in {"launched", "intercepted", "destroyed", "damaged"}
@@ -218,14 +190,14 @@ def _read(
         english.PARTS.search(before) is not None
         or re.match(r"\s+of (?:them|whom|which|these|those)\b", text[end:]) is not None
     )
-    side = _side(text, start, end, after, carried, earlier)
+    side = side_of(text, start, end, after, carried, earlier)
     if population is None and part and earlier:
         population = earlier[-1].population if measure == earlier[-1].measure else None
     if measure in _OF_THINGS:
         population = None
     if population is None and measure in _HARM and quantity.upper != 0:
         population = carried.population
-    period, as_of = _period(analysis, sentence, mention, carried)
+    period, as_of = period_of(analysis, sentence, mention, carried)
     stop = mention.end + (reach if reach > 0 else _noun_length(text[end:]))
     begin = mention.start + (reach if reach < 0 else 0)
     issuer = issuers.at(sentence, start, end)
@@ -245,172 +217,6 @@ def _read(
         method=METHOD,
     )
     return stamped("figure", analysis.document.id, figure)
-
-
-def _left(before: str) -> str:
-    """The words before a number up to the clause's beginning."""
-    cuts = [m.end() for m in re.finditer(r"[;:]\s|\.\s", before)]
-    return before[cuts[-1] :] if cuts else before
-
-
-def _right(after: str) -> str:
-    """The words after a number up to where the next clause or number begins."""
-    cut = _CLAUSE.search(after)
-    return after[: cut.start()] if cut else after
-
-
-def _measure(before: str, after: str, mention: QuantityMention) -> tuple[str | None, int]:
-    """The measure, and how far its word reaches: positive to the right of the number, negative to the left."""
-    nearest: tuple[int, str, int] | None = None
-    # "bringing the number of killed, wounded and missing soldiers ... to two million": what is counted stands before.
-    if total := re.search(
-        r"number of ((?:killed|dead|wounded|injured|missing|casualties)(?:,? (?:and |or )?(?:killed|dead|wounded|injured|missing))*)[^.;,]{0,60}$",
-        before,
-        re.IGNORECASE,
-    ):
-        words = total[1].lower()
-        kinds = {k for k in ("killed", "dead", "wounded", "injured", "missing") if k in words}
-        single = (
-            "killed"
-            if kinds <= {"killed", "dead"}
-            else "injured"
-            if kinds <= {"wounded", "injured"}
-            else "missing"
-            if kinds == {"missing"}
-            else "casualties"
-        )
-        begin = before.rfind("the number of") if "the number of" in before else total.start()
-        return single, begin - len(before)
-    described = re.match(
-        r"\s+(?:displaced|missing|wounded|injured|captured|dead) (?=people|persons|families|residents|men|women|children|civilians|soldiers)",
-        after,
-        re.IGNORECASE,
-    )
-    if described and (before_it := next((m for m, p in _MEASURES_BEFORE if p.search(before)), None)):
-        return before_it, -1
-    for measure, pattern in _MEASURES_AFTER:
-        found = pattern.search(after[:90])
-        if found and (nearest is None or found.start() < nearest[0]) and not _denied(after[: found.start()]):
-            nearest = (found.start(), measure, found.end())
-    if nearest and (nearest[0] < 45 or english.PEOPLE.match((mention.noun or "").split(" ")[-1] or "-")):
-        return nearest[1], nearest[2]
-    for measure, pattern in _MEASURES_BEFORE:
-        if (led := pattern.search(before)) is not None:
-            if (
-                measure in {"captured", "displaced", "affected"}
-                and not english.PEOPLE.search(mention.noun or "")
-                and _population(mention.noun or "") is None
-            ):
-                continue
-            return measure, led.start() - len(before)
-    if nearest:
-        return nearest[1], nearest[2]
-    return None, 0
-
-
-def _denied(words: str) -> bool:
-    return bool(re.search(r"\b(?:not|no|never|without)\b", words, re.IGNORECASE))
-
-
-def _population(words: str) -> str | None:
-    hits = [(found.start(), p) for p, pattern in _POPULATIONS if (found := pattern.search(words))]
-    return min(hits)[1] if hits else None
-
-
-def _side(
-    text: str, start: int, end: int, after: str, carried: _Carried, earlier: list[Figure]
-) -> str | None:
-    if english.BOTH_SIDES.search(text[max(0, start - 80) : end + 60]):
-        return "both"
-    near = english.SIDE.search(after[:70])
-    if (
-        near
-        and re.search(
-            r"\b(?:soldiers?|troops|servicem\w+|civilians|forces|army|military|side|fighters|people|losses|casualties|deaths|in|of|names)\b",
-            after[:80],
-        )
-        and english.SIDES[near[1].lower()]
-        and not english.STRIKER.match(after[near.start(1) :])
-        and not english.DONE_BY.search(after[: near.start(1)])
-    ):
-        return english.SIDES[near[1].lower()]
-    # The subject that suffers: "Russia alone is said to have suffered ...".
-    subjects = [m for m in english.SIDE.finditer(text[:start]) if english.SIDES[m[1].lower()]]
-    if (
-        re.search(
-            r"\b(?:suffer\w*|lost|losses|casualties|sustained|incurred|had)\b",
-            text[:end] + after,
-            re.IGNORECASE,
-        )
-        and subjects
-    ):
-        return english.SIDES[subjects[0][1].lower()]
-    if earlier:
-        return earlier[-1].side
-    return carried.side
-
-
-def _carry(analysis: Analysis, sentence: Sentence, carried: _Carried) -> None:
-    """What a sentence says of whom the paragraph counts: "the deadliest year for civilians in Ukraine"."""
-    if (
-        population := re.search(
-            r"\b(?:for|among|of|against) (civilians|soldiers|children|journalists|women|medics)\b(?: in| of)?",
-            sentence.text,
-            re.IGNORECASE,
-        )
-    ) is not None:
-        carried.population = _population(population[1])
-    if (
-        where := re.search(r"\bin ((?:the )?(?:Gaza(?: Strip)?|West Bank|[A-Z][\w’'-]+))", sentence.text)
-    ) and (side := english.SIDES.get(where[1].lower().removeprefix("the ").split(" ")[0])):
-        carried.territory = side
-        if carried.population == "civilian":
-            carried.side = side
-    for time in analysis.times:
-        if time.start >= sentence.end:
-            break
-        if time.start < sentence.start or not time.when.timex:
-            continue
-        if time.relation == "since" and time.when.start:
-            carried.period = carried.period or f"since {time.when.timex}"
-        elif (
-            re.match(
-                r"the (?:past|last) (?:year|month|week)|(?:last|this) (?:year|month|week)",
-                time.text,
-                re.IGNORECASE,
-            )
-            and time.when.start
-        ):
-            carried.period = time.when.timex
-
-
-def _period(
-    analysis: Analysis, sentence: Sentence, mention: QuantityMention, carried: _Carried
-) -> tuple[str | None, When | None]:
-    after = [t for t in analysis.times if mention.end <= t.start < sentence.end and t.when.start]
-    for time in after:
-        if time.relation == "since":
-            return f"since {time.when.timex}", None
-    as_of = next(
-        (
-            t.when
-            for t in analysis.times
-            if sentence.start <= t.start < sentence.end and t.relation in {"as of", "by"}
-        ),
-        None,
-    )
-    within = next(
-        (
-            t
-            for t in after
-            if t.relation in {"in", "during", "between", "from", None}
-            and t.when.precision in {"day", "month", "year", "part of day", "week"}
-        ),
-        None,
-    )
-    if within and within.start - mention.end < 60:
-        return within.when.timex, as_of
-    return carried.period, as_of
 
 
 def _sorted(quantity: Quantity, text: str, near: str, after: str) -> Quantity:
@@ -453,18 +259,12 @@ def _gap(analysis: Analysis, mention: QuantityMention, last: Figure) -> str:
     return analysis.document.text[last.passages[-1].end : mention.start]
 
 
-def _spoken(words: str) -> str | None:
-    """The measure that ``words`` speak of first, whatever is counted."""
-    found = [(m.start(), k) for k, p in _MEASURES_AFTER if (m := p.search(words)) is not None]
-    return min(found)[1] if found else None
-
-
 def _told(
     analysis: Analysis,
     sentence: Sentence,
     mention: QuantityMention,
     issuers: Issuers,
-    carried: _Carried,
+    carried: Carried,
     measure: str,
     of: str,
     sort: Sort | None,
@@ -475,12 +275,13 @@ def _told(
     text = sentence.text
     start, end = mention.start - sentence.start, mention.end - sentence.start
     stop = mention.end + _noun_length(text[end:])
-    near = text[end:][:90] if sort == "share" else _right(text[end:])[:40]
+    near = text[end:][:90] if sort == "share" else right_of(text[end:])[:40]
     carries = measure in _HARM or sort == "change"
     figure = Figure(
         measure=cast(Measure, measure),
         population=cast(
-            Population, population or _population(near) or (carried.population if carries else None) or "any"
+            Population,
+            population or population_in(near) or (carried.population if carries else None) or "any",
         ),
         side=carried.side,
         territory=carried.territory,
@@ -496,17 +297,17 @@ def _told(
 
 
 def _share(
-    analysis: Analysis, sentence: Sentence, mention: QuantityMention, issuers: Issuers, carried: _Carried
+    analysis: Analysis, sentence: Sentence, mention: QuantityMention, issuers: Issuers, carried: Carried
 ) -> Figure | str:
     """A fraction ("a third of the dead") or a percentage of a count, or by which a count rose or fell."""
     text = sentence.text
     start, end = mention.start - sentence.start, mention.end - sentence.start
-    right = _right(text[end:])[:90]
+    right = right_of(text[end:])[:90]
     if changed := english.CHANGE.search(text[:start]):
-        measure = _spoken(text[max(0, changed.start() - 60) : changed.start()]) or _spoken(right)
+        measure = spoken_of(text[max(0, changed.start() - 60) : changed.start()]) or spoken_of(right)
         sort: Sort = "change"
     else:
-        measure, sort = _spoken(right), "share"
+        measure, sort = spoken_of(right), "share"
     if measure is None:
         return "percentage"
     return _told(
@@ -522,7 +323,7 @@ def _share(
 
 
 def _change(
-    analysis: Analysis, sentence: Sentence, mention: QuantityMention, issuers: Issuers, carried: _Carried
+    analysis: Analysis, sentence: Sentence, mention: QuantityMention, issuers: Issuers, carried: Carried
 ) -> Figure | str:
     """A percentage that compares two counts is a figure about figures, a share of one too; others are passed over."""
     text = sentence.text
@@ -530,13 +331,13 @@ def _change(
     changed = english.CHANGE.search(text[:start]) or english.CHANGE_AFTER.match(text[end:])
     if not changed:
         return _share(analysis, sentence, mention, issuers, carried)
-    measure = _spoken(text[end:]) or _spoken(text[:start])
+    measure = spoken_of(text[end:]) or spoken_of(text[:start])
     harmed = measure or english.THINGS.search(text)
     if not (harmed or carried.population):
         return "percentage"
     said = _told(
         analysis, sentence, mention, issuers, carried, measure or "other", "change against another period", "change",
-        population=_population(text),
+        population=population_in(text),
     )  # fmt: skip
     whole = passage_of(analysis.document.text, sentence.start, sentence.end)
     figure = replace(said, id="", quantity=replace(said.quantity, unit="percent"), passages=(whole,))
@@ -544,7 +345,7 @@ def _change(
 
 
 def _one_part(
-    analysis: Analysis, sentence: Sentence, issuers: Issuers, carried: _Carried, earlier: list[Figure]
+    analysis: Analysis, sentence: Sentence, issuers: Issuers, carried: Carried, earlier: list[Figure]
 ) -> Figure | None:
     """ "Three were killed, among them a child": one, a part of the last count before it."""
     found = english.ONE_PART.search(sentence.text)
@@ -562,7 +363,7 @@ def _one_part(
     )  # fmt: skip
     return _told(
         analysis, sentence, mention, issuers, carried, whole.measure, found["one"].lower(), None,
-        part_of=whole.id, population=_population(found["one"]),
+        part_of=whole.id, population=population_in(found["one"]),
     )  # fmt: skip
 
 

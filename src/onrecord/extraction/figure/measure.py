@@ -1,0 +1,108 @@
+"""What a number counts: the measure told by the words around it, and the class of people.
+
+In      the words before and after a number
+Out     a measure with how far its word reaches, a population
+Pure    no clock, network, database or settings
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.extraction.figure import english
+from onrecord.extraction.quantity.mention import QuantityMention
+
+_MEASURES_AFTER = tuple(
+    (m, re.compile(rf"(?<!\w)(?:{p})(?!\w)", re.IGNORECASE)) for m, p in english.MEASURES_AFTER
+)
+_MEASURES_BEFORE = tuple(
+    (
+        m,
+        re.compile(
+            rf"(?<!\w)(?:{p})\s+(?:(?:the|another|a further|a|an|all|its|their|his|also|dead)\s+)*[“\x22‘]?$",
+            re.IGNORECASE,
+        ),
+    )
+    for m, p in english.MEASURES_BEFORE
+)
+_POPULATIONS = tuple((p, re.compile(rf"(?<!\w)(?:{w})(?!\w)", re.IGNORECASE)) for p, w in english.POPULATIONS)
+_CLAUSE = re.compile(
+    r"[;:.]\s|,\s+(?:and|but|while|as|which|who|including|among|with|another)\b|\s+(?:while|but|including|and (?=(?:at least |more than |another )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores)))|,\s+(?=(?:up to|over|more than|at least|about|around|another)?\s*\d)|\s[–—]\s",
+    re.IGNORECASE,
+)
+
+
+def left_of(before: str) -> str:
+    """The words before a number up to the clause's beginning."""
+    cuts = [m.end() for m in re.finditer(r"[;:]\s|\.\s", before)]
+    return before[cuts[-1] :] if cuts else before
+
+
+def right_of(after: str) -> str:
+    """The words after a number up to where the next clause or number begins."""
+    cut = _CLAUSE.search(after)
+    return after[: cut.start()] if cut else after
+
+
+def measure_of(before: str, after: str, mention: QuantityMention) -> tuple[str | None, int]:
+    """The measure, and how far its word reaches: positive to the right of the number, negative to the left."""
+    nearest: tuple[int, str, int] | None = None
+    # "bringing the number of killed, wounded and missing soldiers ... to two million": what is counted stands before.
+    if total := re.search(
+        r"number of ((?:killed|dead|wounded|injured|missing|casualties)(?:,? (?:and |or )?(?:killed|dead|wounded|injured|missing))*)[^.;,]{0,60}$",
+        before,
+        re.IGNORECASE,
+    ):
+        words = total[1].lower()
+        kinds = {k for k in ("killed", "dead", "wounded", "injured", "missing") if k in words}
+        single = (
+            "killed"
+            if kinds <= {"killed", "dead"}
+            else "injured"
+            if kinds <= {"wounded", "injured"}
+            else "missing"
+            if kinds == {"missing"}
+            else "casualties"
+        )
+        begin = before.rfind("the number of") if "the number of" in before else total.start()
+        return single, begin - len(before)
+    described = re.match(
+        r"\s+(?:displaced|missing|wounded|injured|captured|dead) (?=people|persons|families|residents|men|women|children|civilians|soldiers)",
+        after,
+        re.IGNORECASE,
+    )
+    if described and (before_it := next((m for m, p in _MEASURES_BEFORE if p.search(before)), None)):
+        return before_it, -1
+    for measure, pattern in _MEASURES_AFTER:
+        found = pattern.search(after[:90])
+        if found and (nearest is None or found.start() < nearest[0]) and not _denied(after[: found.start()]):
+            nearest = (found.start(), measure, found.end())
+    if nearest and (nearest[0] < 45 or english.PEOPLE.match((mention.noun or "").split(" ")[-1] or "-")):
+        return nearest[1], nearest[2]
+    for measure, pattern in _MEASURES_BEFORE:
+        if (led := pattern.search(before)) is not None:
+            if (
+                measure in {"captured", "displaced", "affected"}
+                and not english.PEOPLE.search(mention.noun or "")
+                and population_in(mention.noun or "") is None
+            ):
+                continue
+            return measure, led.start() - len(before)
+    if nearest:
+        return nearest[1], nearest[2]
+    return None, 0
+
+
+def _denied(words: str) -> bool:
+    return bool(re.search(r"\b(?:not|no|never|without)\b", words, re.IGNORECASE))
+
+
+def population_in(words: str) -> str | None:
+    hits = [(found.start(), p) for p, pattern in _POPULATIONS if (found := pattern.search(words))]
+    return min(hits)[1] if hits else None
+
+
+def spoken_of(words: str) -> str | None:
+    """The measure that ``words`` speak of first, whatever is counted."""
+    found = [(m.start(), k) for k, p in _MEASURES_AFTER if (m := p.search(words)) is not None]
+    return min(found)[1] if found else None
