@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.figure import english
@@ -31,36 +32,67 @@ class Carried:
 
 
 def side_of(
-    text: str, start: int, end: int, after: str, carried: Carried, earlier: list[Figure]
+    text: str, start: int, end: int, measure: str, carried: Carried, earlier: list[Figure], issuer: str | None
 ) -> str | None:
+    """Whose people were harmed, or whose weapons flew: by the noun counted, its owner, or the subject of the verb."""
     if english.BOTH_SIDES.search(text[max(0, start - 80) : end + 60]):
         return "both"
-    near = english.SIDE.search(after[:70])
-    if (
-        near
-        and re.search(
-            r"\b(?:soldiers?|troops|servicem\w+|civilians|forces|army|military|side|fighters|people|losses|casualties|deaths|in|of|names)\b",
-            after[:80],
-        )
-        and english.SIDES[near[1].lower()]
-        and not english.STRIKER.match(after[near.start(1) :])
-        and not english.DONE_BY.search(after[: near.start(1)])
-    ):
-        return english.SIDES[near[1].lower()]
-    # The subject that suffers: "Russia alone is said to have suffered ...".
-    subjects = [m for m in english.SIDE.finditer(text[:start]) if english.SIDES[m[1].lower()]]
-    if (
-        re.search(
-            r"\b(?:suffer\w*|lost|losses|casualties|sustained|incurred|had)\b",
-            text[:end] + after,
-            re.IGNORECASE,
-        )
-        and subjects
-    ):
-        return english.SIDES[subjects[0][1].lower()]
-    if earlier:
+    told = _described(text[end:]) or _owner(text[end:], issuer)
+    if told is None:
+        told = _launcher(text, start) if measure in _FLOWN else _sufferer(text, start, end)
+    if told is not None:
+        return told
+    if earlier and (earlier[-1].measure in _FLOWN) == (measure in _FLOWN):
         return earlier[-1].side
-    return carried.side
+    return None if measure in _FLOWN else carried.side
+
+
+_FLOWN = frozenset({"launched", "intercepted"})
+
+
+def _sides(words: str) -> list[re.Match[str]]:
+    return [m for m in english.SIDE.finditer(words) if english.SIDES[m[1].lower()]]
+
+
+def _described(after: str) -> str | None:
+    """ "Of 40 Houthi fighters", "207 Palestinians": a side's name in the noun phrase that is counted, no place and no striker."""
+    for near in _sides(after[:60]):
+        words = after[: near.start()]
+        if english.PHRASE_ENDS.search(words) or english.STRIKER.match(after[near.start() :]):
+            return None
+        return english.SIDES[near[1].lower()]
+    return None
+
+
+def _owner(after: str, issuer: str | None) -> str | None:
+    """ "Soldiers of the RSF"; "of its own men" are the issuer's."""
+    owned = english.OWNED_BY.match(after)
+    if owned is None:
+        return None
+    if owned["own"]:
+        mine = _sides(issuer or "")
+        return english.SIDES[mine[-1][1].lower()] if mine else None
+    named = _sides(owned["name"] or "")
+    return english.SIDES[named[0][1].lower()] if named and named[0].start() == 0 else None
+
+
+def _launcher(text: str, start: int) -> str | None:
+    """Who "launched", "sent", "attacked with": the last side named before such a verb."""
+    verbs = list(english.SENDS.finditer(text[:start]))
+    named = _sides(text[: verbs[-1].start()]) if verbs else []
+    return english.SIDES[named[-1][1].lower()] if named else None
+
+
+def _sufferer(text: str, start: int, end: int) -> str | None:
+    """Who "lost", "suffered", whose "losses" are counted: the side before that word, or behind the count."""
+    words = list(english.SUFFERS.finditer(text[:end]))
+    for word in reversed(words):
+        named = _sides(text[max(0, word.start() - 60) : word.start()])
+        if named:
+            return english.SIDES[named[0][1].lower()]
+    behind = english.SUFFERED_BY.match(text[end:])
+    named = _sides(behind["name"]) if behind is not None else []
+    return english.SIDES[named[0][1].lower()] if named else None
 
 
 def carry(analysis: Analysis, sentence: Sentence, carried: Carried) -> None:
@@ -73,12 +105,10 @@ def carry(analysis: Analysis, sentence: Sentence, carried: Carried) -> None:
         )
     ) is not None:
         carried.population = population_in(population[1])
-    if (
-        where := re.search(r"\bin ((?:the )?(?:Gaza(?: Strip)?|West Bank|[A-Z][\w’'-]+))", sentence.text)
-    ) and (side := english.SIDES.get(where[1].lower().removeprefix("the ").split(" ")[0])):
-        carried.territory = side
+    if (where := english.TERRITORY.search(sentence.text)) is not None:
+        carried.territory = english.SIDES.get(where[1].lower().split(" ")[0], where[1])
         if carried.population == "civilian":
-            carried.side = side
+            carried.side = carried.territory
     for time in analysis.times:
         if time.start >= sentence.end:
             break
@@ -100,10 +130,13 @@ def carry(analysis: Analysis, sentence: Sentence, carried: Carried) -> None:
 def period_of(
     analysis: Analysis, sentence: Sentence, mention: QuantityMention, carried: Carried
 ) -> tuple[str | None, When | None]:
+    text = analysis.document.text[mention.end : min(sentence.end, mention.end + 160)]
     after = [t for t in analysis.times if mention.end <= t.start < sentence.end and t.when.start]
     for time in after:
         if time.relation == "since":
             return f"since {time.when.timex}", None
+    if (past := english.PAST_SPAN.search(text)) is not None:
+        return " ".join(past["span"].lower().split()), None
     as_of = next(
         (
             t.when
@@ -112,6 +145,10 @@ def period_of(
         ),
         None,
     )
+    for one, two in pairwise(after):
+        # "Between 1 June and 31 August": the whole span.
+        if one.relation in {"between", "from"} and two.start - one.end < 12 and one.start - mention.end < 70:
+            return f"{one.when.start}/{two.when.end or two.when.start}", as_of
     within = next(
         (
             t

@@ -14,23 +14,23 @@ MEASURES_AFTER: tuple[tuple[str, str], ...] = (
     ("injured", r"injured|wounded|hurt|injuries|maimed|(?:taken|brought) to hospital|hospitali[sz]ed|gunshot wounds|sought (?:medical )?(?:help|treatment)"),
     ("missing", r"missing|unaccounted for|disappeared|under the rubble"),
     ("captured", r"captured|taken (?:prisoner|captive|hostage)|prisoners(?: of war)?|POWs?|hostages?|captives?|detained|detainees|in captivity|abducted|kidnapped|arrested"),
-    ("displaced", r"displaced|refugees|fled|evacuated|evacuees|IDPs|uprooted|left (?:their|the) homes|homeless|on the move|driven (?:from|out of)|(?:have |had |has )moved"),
+    ("displaced", r"displaced|refugees|fled|evacuated|evacuees|IDPs|uprooted|left (?:their|the) homes|homeless|on the move|driven (?:from|out of)|cross(?:ed|ing) (?:into|the border|\S+ borders?|borders?)|(?:finding|found|find|taking|took|taken|seeking|sought|seek) (?:refuge|shelter)|(?:are |were |is )?shelter(?:ing|ed)|(?:recent|new) arrivals|arriv(?:ed|ing) (?:in|at|from)|(?:have |had |has )moved"),
     ("intercepted", r"(?:were |was |have been |been |had been )?(?:shot down|downed|intercepted|suppressed|neutrali[sz]ed|jammed|brought down)"),
     ("launched", r"(?:were |was |have been |been |had been )?(?:launched|fired|dropped|used)"),
     ("destroyed", r"(?:were |was |have been |been |had been )?(?:completely |fully )?(?:damaged or destroyed|destroyed|in ruins|beyond repair|levelled|leveled|razed|burned down|burnt down)"),
     ("damaged", r"(?:were |was |have been |been |had been )?(?:partially |badly |heavily )?damaged"),
-    ("affected", r"(?:were |was |have been |been |are |remain(?:ed|s)? |left )?(?:affected|without (?:power|electricity|heat(?:ing)?|water|gas|light)|cut off|in need|need(?:ing)? (?:aid|help|assistance|humanitarian \w+)|(?:facing|at risk of) \w+|starving|hungry|malnourished|trapped|besieged|stranded)"),
+    ("affected", r"(?:were |was |have been |been |are |remain(?:ed|s)? |left )?(?:affected|without (?:power|electricity|heat(?:ing)?|water|gas|light)|cut off|in (?:urgent |dire |acute )?need|need(?:s|ing)? (?:\w+ ){0,2}(?:aid|help|assistance|food|water|shelter|care|items|support|humanitarian \w+)|receiv(?:e|ed|ing) (?:\w+ ){0,2}(?:aid|help|assistance|food)|(?:facing|at risk of) \w+|starving|hungry|malnourished|trapped|besieged|stranded)"),
 )  # fmt: skip
 MEASURES_BEFORE: tuple[tuple[str, str], ...] = (
-    ("killed", r"kill(?:s|ed|ing)?|(?:claim|took|tak)(?:ed|ing|en|s)? the lives of|murder(?:s|ed|ing)|execut(?:es?|ed|ing)|(?:the )?dead (?:as|at)|death toll (?:\w+ ){0,4}(?:to|at|is|was|stands at|of|reached|exceed\w*)|death toll|deaths? of|the (?:dead|toll)(?: \w+){0,3} (?:is|to|at|was|were)|(?:lost|losing|loss of)|bodies of|among the dead (?:were|was|are|is)"),
+    ("killed", r"kill(?:s|ed|ing)?|(?:claim|took|tak)(?:ed|ing|en|s)? the lives of|murder(?:s|ed|ing)|execut(?:es?|ed|ing)|(?:the )?dead (?:as|at)|deaths? of|kill(?:ing|ings) of|death toll (?:\w+ ){0,4}(?:to|at|is|was|stands at|of|reached|exceed\w*)|death toll|deaths? of|the (?:dead|toll)(?: \w+){0,3} (?:is|to|at|was|were)|(?:lost|losing|loss of)|bodies of|among the dead (?:were|was|are|is)"),
     ("injured", r"injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing|s)?|(?:the )?number of (?:wounded|injured)(?: \w+){0,3} (?:to|at|is|was)"),
     ("casualties", r"casualties (?:at|of|to)|losses (?:at|of|to)"),
-    ("captured", r"captur(?:es|ed|ing)|detain(?:s|ed|ing)|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping)|arrest(?:s|ed|ing)|(?:held|holding|took|taking|releas(?:ed?|es|ing)|freed|freeing|exchang(?:ed|es|ing)|swapp(?:ed|ing)|return(?:ed|ing))"),
-    ("displaced", r"displac(?:es|ed|ing)|forc(?:ed|ing)|driv(?:en|ing)|uproot(?:ed|ing)|evacuat(?:ed|es|ing)"),
+    ("captured", r"(?:detention|abduction|arrest|capture|kidnapping|disappearance|imprisonment)s? of|captur(?:es|ed|ing)|detain(?:s|ed|ing)|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping)|arrest(?:s|ed|ing)|(?:held|holding|took|taking|releas(?:ed?|es|ing)|freed|freeing|exchang(?:ed|es|ing)|swapp(?:ed|ing)|return(?:ed|ing))"),
+    ("displaced", r"(?:displacement|evacuation|flight|return) of|displac(?:es|ed|ing)|forc(?:ed|ing)|driv(?:en|ing)|uproot(?:ed|ing)|evacuat(?:ed|es|ing)"),
     ("missing", r"missing:?"),
     ("intercepted", r"(?:shot|shoots?|shooting|brought|bringing) down|down(?:s|ed|ing)|intercept(?:s|ed|ing)|suppress(?:es|ed|ing)|neutrali[sz](?:es?|ed|ing)"),
     ("launched", r"launch(?:es|ed|ing)?|fir(?:es|ed|ing)|drop(?:s|ped|ping)|unleash(?:es|ed|ing)|sent|attack(?:ed|s|ing)? (?:\w+ ){0,3}with|used|deploy(?:ed|ing)|involv(?:es|ed|ing)"),
-    ("destroyed", r"destroy(?:s|ed|ing)|level(?:s|led|ling)|raz(?:es|ed|ing)"),
+    ("destroyed", r"destroy(?:s|ed|ing)|level(?:s|led|ling)|raz(?:es|ed|ing)|lost|loses|losing|loss of"),
     ("damaged", r"damag(?:es|ed|ing)"),
     ("affected", r"(?:left|leaving|cut(?:ting)?(?: off)?(?: \w+){0,3} to|affect(?:s|ed|ing)|reach(?:es|ed|ing))"),
 )  # fmt: skip
@@ -97,6 +97,44 @@ SIDE = re.compile(
     + r")(?:’s|'s)?(?![\w])",
     _I,
 )
+PHRASE_ENDS = re.compile(
+    r"\b(?:in|on|at|by|from|after|near|inside|against|with|during|since|when|as|across|over|into|to|had|has|have|was|were|and|that|who|which)\b|[,;:(]",
+    _I,
+)
+"""Behind one of these a side's name is no part of the noun that is counted."""
+OWNED_BY = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?of (?:(?P<own>(?:its|their|his|our)(?: own)?)\b|(?:the )?(?P<name>[A-Z][\w.’'-]*))"
+)
+SENDS = re.compile(
+    r"\b(?:launch(?:ed|es|ing)?|fir(?:ed|es|ing)|sent|sends|unleash(?:ed|es)|attack(?:ed|s|ing)?|us(?:ed|es|ing)|dropp(?:ed|ing)|struck|hit|deploy(?:ed|ing))\b",
+    _I,
+)
+SUFFERS = re.compile(
+    r"\b(?:los(?:t|es|ing)|suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|incur(?:s|red)?|losses|casualties|dead|deaths|death toll|fatalities|admits?|admitted|acknowledge[sd]?|buried)\b",
+    _I,
+)
+SUFFERED_BY = re.compile(
+    r"\s+(?:\w+\s+)?(?:that\s+)?(?P<name>[A-Z][\w’'.-]+)(?:\s\w+){0,2}\s+(?:has |have |had )?(?:suffered|sustained|lost)\b"
+)
+TERRITORY = re.compile(
+    r"\bin (?:the )?(Gaza(?: Strip)?|West Bank|Ukraine|Russia|Israel|Lebanon|Syria|Yemen|Sudan|Armenia|Azerbaijan|Iran|Nagorno-Karabakh|Darfur|Crimea)(?![\w-]|[’']s\b)"
+)
+PAST_SPAN = re.compile(
+    r"\b(?:in|over|during|within|for) (?:the )?(?P<span>(?:past|last|previous) (?:\d+|two|three|four|five|six|seven|ten|twelve|few|several|couple of)?\s?(?:hours|days|nights|weeks|months))\b",
+    _I,
+)
+AREA = re.compile(r"(?:square (?:kilomet|met|mile)|sq\.? ?(?:km|mi)|km2|km²|hectare)", _I)
+TAKES = re.compile(
+    r"\b(?:captur\w+|seiz\w+|gain\w*|occup\w+|took|taken|tak(?:es|ing)|reto?ok|retaken|liberat\w+|regain\w*|recaptur\w+|controls?|controlled|lost|ceded|advanced|holds?|territory|territorial)\b",
+    _I,
+)
+OF_LAND = re.compile(
+    r"(?:\s?(?:per ?cent|percent|%))?\s+of (?:[\w’']+\s+){0,3}(?:territory|area|land|strip|country)\b", _I
+)
+PER = re.compile(
+    r"\b(?:a|per|each|every) (?:day|night|week|month|year|hour)\b(?! (?:after|before|later|earlier|ago|since|of))|\b(?:daily|nightly|weekly|monthly)\b",
+    _I,
+)
 BOTH_SIDES = re.compile(r"\b(?:on|from|by|of) both sides\b|\bboth (?:armies|militaries)\b", _I)
 
 # Who counted. A name before one of these verbs, or after "according to".
@@ -113,20 +151,20 @@ _GENERIC = (
 _COUNTING = r"(?:say|says|said|reports?|reported|estimates?|estimated|put|puts|counts?|counted|documents?|documented|verif(?:ies|y|ied)|confirms?|confirmed|records?|recorded|claims?|claimed|registers?|registered|lists?|listed|announced|announces|wrote|writes|told|adds|added|notes|noted|states|stated|identified|established|has recorded|tallied)"
 _SOURCE = r"(?:[\w’'-]{1,40}\s){0,7}[\w’'-]{1,40}"
 ACCORDING = re.compile(
-    rf"\b(?:[Aa]ccording to|[Dd]ata (?:from|by)|[Ff]igures (?:from|by|of)|[Cc]ount(?:ed)? by|[Ee]stimates? (?:by|from|of)|[Aa] (?:report|study|tally|count) (?:by|from|of)|[Rr]eport(?:ed)? by|[Dd]ocumented by|[Ii]ssued by|citing|per)\s+(?P<name>{NAME}(?!\w)|{_SOURCE})"
+    rf"\b(?:[Aa]ccording to|[Dd]ata (?:from|by)|[Ff]igures (?:from|by|of)|[Cc]ount(?:ed)? by|[Ee]stimates? (?:by|from|of)|[Aa] (?:report|study|tally|count) (?:by|from|of)|[Rr]eport(?:ed)? by|[Dd]ocumented by|[Ii]ssued by|citing|per(?!\s+(?:cent|day|night|week|month|year|hour|person|head|capita)))\s+(?P<name>{NAME}(?!\w)|{_SOURCE})"
 )
 SAYS = re.compile(
-    rf"(?<![\w])(?P<name>{NAME}|{_GENERIC})(?:,[^,.]{{2,80}},)?\s+(?:has |have |had |also |now |since |later )*{_COUNTING}\b"
+    rf"(?<![\w])(?P<name>{NAME}|{_GENERIC})(?:\s\([^()]{{2,24}}\))?(?:,[^,.]{{2,80}},)?\s+(?:has |have |had |also |now |since |later )*{_COUNTING}\b"
 )
 _WORDS = r"(?:[\w’'-]{1,40}\s){0,8}[\w’'-]{1,40}"
 _TELLS = r"(?:spoke|speaks|spoken|gave|gives|finds|found|believes?|expects?|admits?|admitted|knows?|knew|calls?|reckons?|tells|acknowledge[sd]?|raised|published|made public|holds)"
 # A noun phrase from a clause's beginning to a verb of telling, or to one before a number ("put the toll at").
 COUNTER = re.compile(
-    rf"(?:^|(?<=[,;:”–—-]\s)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s))(?P<name>{_WORDS})(?:,\s+(?:who|which)\b[^,.;]{{1,80}},|,)?\s+(?:{_COUNTING}|{_TELLS})\b"
+    rf"(?:^|(?<=[,;:”–—-]\s)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s))(?P<name>{_WORDS})(?:\s\([^()]{{2,24}}\))?(?:,\s+(?:who|which)\b[^,.;]{{1,80}},|,)?\s+(?:{_COUNTING}|{_TELLS})\b"
 )
 # "..., said Olena Hnatiuk, a doctor", "..., says the network."
 TOLD_BY = re.compile(
-    rf"[,”]\s+(?:said|says|wrote|writes|reports|reported|estimates|estimated|adds|added|announced|claims|claimed)\s+(?P<name>{_WORDS})(?=[,.;]|$)"
+    rf"[,”]\s+(?:said|says|wrote|writes|reports|reported|estimates|estimated|adds|added|announced|claims|claimed|(?:points?|pointed) out|notes|noted|indicates|stressed)\s+(?P<name>{_WORDS})(?=[,.;]|$)"
 )
 TOLD_TO = re.compile(
     r"\b(?:told|through the agency|in an interview with)\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]{1,40}(?:\s[A-Z][\w’'-]{1,40}){0,4})"
@@ -154,7 +192,7 @@ INCLUDING_BY = re.compile(
 )
 
 PROJECTION = re.compile(
-    r"\b(?:could|may|might|will|would|is expected to|are expected to|is projected to|projected|forecasts?|predicts?|is likely to)\b",
+    r"\b(?:could|(?-i:may)|might|will|would|is expected to|are expected to|is projected to|projected|forecasts?|predicts?|is likely to)\b",
     _I,
 )
 VERIFIED = re.compile(r"\b(?:verified|documented|confirmed|by name|names of|identified|established)\b", _I)
@@ -183,7 +221,7 @@ RATE = re.compile(
 )
 # "In a Saudi coalition strike", "after the Saudi-led coalition bombed", "by Israeli fire": who struck, not who was counted.
 STRIKER = re.compile(
-    r"[\w’']+(?:-(?:led|backed)\b|(?:[ -][\w’']+){0,3}[ -](?:strikes?|raids?|attacks?|shelling|bombing|bombed|bombardment|offensive|airstrikes?|drones?|missiles?|fire|struck|hit)\b)",
+    r"[\w’']+(?:-(?:led|backed)\b|(?:[ -](?!(?:in|on|at|by|from|after|during|when|were|was|have|had|has|are)\b)[\w’']+){0,3}[ -](?:strikes?|raids?|attacks?|shelling|bombing|bombed|bombardment|offensive|airstrikes?|drones?|missiles?|fire|struck|hit)\b)",
     re.IGNORECASE,
 )
 DONE_BY = re.compile(r"\b(?:by|after)(?: the| an?)? $", re.IGNORECASE)

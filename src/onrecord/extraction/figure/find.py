@@ -100,6 +100,11 @@ def _read(
         return "money"
     if quantity.unit == "percent" or re.match(r"\s*percentage points?", text[end:]):
         return _change(analysis, sentence, mention, issuers, carried)
+    if quantity.unit and english.AREA.match(quantity.unit):
+        if text[:start].endswith("(") or not english.TAKES.search(text):
+            return "measure of time, length or weight"
+        sort: Sort | None = "rate" if _per(text, end) else None
+        return _told(analysis, sentence, mention, issuers, carried, "other", "territory", sort)
     if quantity.unit and _DIMENSION.match(quantity.unit):
         if not _PACE.search(quantity.unit):
             return "measure of time, length or weight"
@@ -190,7 +195,6 @@ def _read(
         english.PARTS.search(before) is not None
         or re.match(r"\s+of (?:them|whom|which|these|those)\b", text[end:]) is not None
     )
-    side = side_of(text, start, end, after, carried, earlier)
     if population is None and part and earlier:
         population = earlier[-1].population if measure == earlier[-1].measure else None
     if measure in _OF_THINGS:
@@ -201,6 +205,7 @@ def _read(
     stop = mention.end + (reach if reach > 0 else _noun_length(text[end:]))
     begin = mention.start + (reach if reach < 0 else 0)
     issuer = issuers.at(sentence, start, end)
+    side = side_of(text, start, end, measure, carried, earlier, issuer)
     figure = Figure(
         measure=cast(Measure, measure),
         population=cast(Population, population or "any"),
@@ -224,16 +229,27 @@ def _sorted(quantity: Quantity, text: str, near: str, after: str) -> Quantity:
     if (
         english.PROJECTION.search(text[: text.find(near) + len(near)] if near in text else text)
         and quantity.upper is not None
-        and re.search(r"\bcould|\bmay\b|\bmight|\bwill\b|project|forecast|expected", near, re.IGNORECASE)
+        and re.search(
+            r"\bcould|\b(?-i:may)\b|\bmight|\bwill\b|project|forecast|expected", near, re.IGNORECASE
+        )
     ):
         sort = "projection"
     elif english.VERIFIED.search(near) and quantity.upper is None:
         sort = "verified minimum"
     elif sort == "count" and english.ESTIMATED.search(text):
         sort = "estimate"
-    elif english.RATE.match(after):
+    if (
+        english.RATE.match(after)
+        or english.PER.search(after)
+        or ("average" in (quantity.qualifier or "") and english.PER.search(near))
+    ):
         sort = "rate"
-    return replace(quantity, sort=sort, unit=quantity.unit)
+    return replace(quantity, sort=sort, change=quantity.change if sort == "change" else None)
+
+
+def _per(text: str, end: int) -> bool:
+    """Is it so many a day, or a month?"""
+    return english.PER.search(right_of(text[end:])[:60]) is not None
 
 
 def _relayed(text: str, issuer: str | None, options: FigureOptions) -> str | None:
@@ -309,6 +325,10 @@ def _share(
     else:
         measure, sort = spoken_of(right), "share"
     if measure is None:
+        if english.OF_LAND.match(text[end:]) and english.TAKES.search(text):
+            return _told(
+                analysis, sentence, mention, issuers, carried, "other", "share of territory", "share"
+            )
         return "percentage"
     return _told(
         analysis,

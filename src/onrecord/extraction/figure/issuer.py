@@ -22,6 +22,11 @@ from onrecord.extraction.sentence import Sentence
 
 _ARTICLE = re.compile(r"^(?:the|a|an|its|their|his|her)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:he|she|it|they)", re.IGNORECASE)
+_PAPER = re.compile(
+    r"(?:this |that |its |their |the |latest |new )*(?:report|document|statement|update|bulletin|data|review|study|dataset|count|post|same source)s?",
+    re.IGNORECASE,
+)
+"""What was published counts nothing: who published it does."""
 _TAIL = re.compile(
     r"\s+(?:(?:on|in|at|by|since|after|before|during)\s+(?:early |late )?(?:\w+day|noon|night|evening|\d+|the (?:same|evening|morning|day|night))\b.*|(?:then|also|earlier|later|first|now|still|has|have|had|for its part|for their part|in|on|at|by|as|that|who|which|so far))$",
     re.IGNORECASE,
@@ -45,7 +50,7 @@ class Issuers:
     def at(self, sentence: Sentence, start: int, end: int) -> str | None:
         """The issuer of a figure at ``start`` to ``end``, counted within ``sentence``."""
         own = named_in(sentence.text, start, end)
-        if own is not None and _PRONOUN.fullmatch(own):
+        if own is not None and (_PRONOUN.fullmatch(own) or _PAPER.fullmatch(own)):
             own = self.named[-1] if self.named else None
         if own:
             self.current, self.paragraph = self._full(own), sentence.paragraph
@@ -66,7 +71,7 @@ class Issuers:
             self._note(self._full(name), sentence)
             return
         for _, _, said in _candidates(sentence.text):
-            if _PRONOUN.fullmatch(said):
+            if _PRONOUN.fullmatch(said) or _PAPER.fullmatch(said):
                 if self.named and self.paragraph != sentence.paragraph:
                     self.current, self.paragraph = self.named[-1], sentence.paragraph
             elif self.current is None or self.paragraph != sentence.paragraph:

@@ -32,6 +32,14 @@ _CLAUSE = re.compile(
 )
 
 
+# "120 others, including children, were captured": what stands between the commas is no end of the clause.
+_INSERT = re.compile(
+    r",\s+(?:including|among them|most of them|many of them|mostly|mainly|some of them)\s[^,;.\d]{2,60},(?=\s+(?:was|were|have|had|has|are|is)\b)",
+    re.IGNORECASE,
+)
+_LOST = re.compile(r"(?:lost|loses|losing|loss of)\s+(?:\w+\s+)*$", re.IGNORECASE)
+
+
 def left_of(before: str) -> str:
     """The words before a number up to the clause's beginning."""
     cuts = [m.end() for m in re.finditer(r"[;:]\s|\.\s", before)]
@@ -39,7 +47,8 @@ def left_of(before: str) -> str:
 
 
 def right_of(after: str) -> str:
-    """The words after a number up to where the next clause or number begins."""
+    """The words after a number up to where the next clause or number begins; an insert is blanked out."""
+    after = _INSERT.sub(lambda m: " " * len(m[0]), after)
     cut = _CLAUSE.search(after)
     return after[: cut.start()] if cut else after
 
@@ -77,20 +86,37 @@ def measure_of(before: str, after: str, mention: QuantityMention) -> tuple[str |
         found = pattern.search(after[:90])
         if found and (nearest is None or found.start() < nearest[0]) and not _denied(after[: found.start()]):
             nearest = (found.start(), measure, found.end())
-    if nearest and (nearest[0] < 45 or english.PEOPLE.match((mention.noun or "").split(" ")[-1] or "-")):
+    led = next((m for m, p in _MEASURES_BEFORE if p.search(before)), None)
+    # "Killed 25 civilians and wounded 40": the verb before the number counts it, the one behind "and" the next.
+    beyond = (
+        nearest is not None and led is not None and re.search(r"\band\b", after[: nearest[0]]) is not None
+    )
+    if (
+        nearest
+        and not beyond
+        and (nearest[0] < 45 or english.PEOPLE.match((mention.noun or "").split(" ")[-1] or "-"))
+    ):
         return nearest[1], nearest[2]
     for measure, pattern in _MEASURES_BEFORE:
-        if (led := pattern.search(before)) is not None:
+        if (verb := pattern.search(before)) is not None:
+            if measure == "killed" and _LOST.search(before) and _thing(after, mention):
+                continue
             if (
                 measure in {"captured", "displaced", "affected"}
                 and not english.PEOPLE.search(mention.noun or "")
                 and population_in(mention.noun or "") is None
             ):
                 continue
-            return measure, led.start() - len(before)
+            return measure, verb.start() - len(before)
     if nearest:
         return nearest[1], nearest[2]
     return None, 0
+
+
+def _thing(after: str, mention: QuantityMention) -> bool:
+    """Are things counted, and no people? "Lost 400 tanks" destroys, "lost 400 men" kills."""
+    near = f"{mention.noun or ''} {after[:32]}"
+    return english.THINGS.search(near) is not None and english.PEOPLE.search(mention.noun or "") is None
 
 
 def _denied(words: str) -> bool:
