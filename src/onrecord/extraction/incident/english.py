@@ -1,4 +1,4 @@
-"""English words of violence: types and means, acts, stages, targets, harm, and what makes a telling no incident."""
+"""English words of violence: weapons, stages, targets, parties, harm, and what goes back to an act told before."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MEANS: tuple[tuple[str, str | None, str], ...] = (
     ("mine or explosive", "car bomb", r"car[- ]bomb\w*|truck[- ]bomb\w*|vehicle[- ]borne"),
     ("mine or explosive", "unexploded ordnance", r"unexploded (?:ordnance|shell|munition|bomb)s?|remnants? of (?:war|a shell)|left-over shell|dud shell"),
     ("mine or explosive", "mine", r"(?:land|anti-?(?:tank|personnel) |sea )?-?mines?(?!\s*(?:shaft|worker|clearance))|butterfly mines?|petal mines?|tripwire"),
-    ("mine or explosive", "explosive device", r"explosive device|roadside bomb|IEDs?|improvised explosive|booby[- ]trap\w*|suicide bomb\w*|bomb blast|planted bomb|grenade"),
+    ("mine or explosive", "explosive device", r"explosive devices?|roadside bomb|IEDs?|improvised explosive|booby[- ]trap\w*|suicide bomb\w*|bomb blast|planted bomb|grenades?"),
     ("drone strike", "fpv drone", r"FPV(?:[- ]drones?)?|first-person-view drones?"),
     ("drone strike", "sea drone", r"(?:sea|naval|surface|marine) drones?|unmanned (?:boat|surface vessel)s?"),
     ("drone strike", "shahed-type drone", r"Shaheds?(?:-\d+(?:/\d+)?)?(?:[- ]type)?(?: (?:attack |strike )?drones?)?|Geran(?:-\d)?s?|kamikaze drones?|loitering munitions?|Gerbera\w*|attack drones?|strike drones?|one-way attack drones?"),
@@ -23,35 +23,23 @@ MEANS: tuple[tuple[str, str | None, str], ...] = (
     ("missile strike", "anti-ship missile", r"anti-ship missiles?|Oniks|Onyx"),
     ("missile strike", "missile", r"(?:guided )?missiles?"),
     ("airstrike", "guided bomb", r"(?:guided|glide|gliding|aerial|air-dropped|planning)[- ](?:aerial |air )?bombs?|KABs?|FAB-\d+|bunker[- ]buster\w*|barrel bombs?"),
-    ("airstrike", None, r"air[- ]?strikes?|air[- ]raids?(?! (?:alert|siren|warning|alarm|shelter|sirens))|warplanes?|fighter jets?|jets?|bombers?|aircraft|aviation|aerial bombardment|air attacks?|helicopters?|bombing raid"),
+    ("airstrike", None, r"air[- ]?strikes?|air[- ]raids?(?! (?:alert|siren|warning|alarm|shelter|sirens))|warplanes?|fighter jets?|jets?|bombers?|aircraft|(?:a |the |war|enemy )planes?|aviation|aerial bombardment|air attacks?|helicopters?|bombing raid"),
     ("shelling", "rocket", r"rockets?|Grads?|multiple[- ](?:launch )?rocket\w*|MLRS|Uragan|Smerch|HIMARS|Katyusha\w*|Qassam\w*"),
     ("shelling", "mortar", r"mortars?"),
     ("shelling", "cluster munition", r"cluster (?:munition|bomb)s?"),
-    ("shelling", "tank", r"tank (?:fire|shells?|rounds?)|tanks? (?:fired|firing|shelled)"),
-    ("shelling", "artillery", r"artillery|howitzers?|shell(?:s|ed|ing)?(?! (?:company|out|oil))|cannon|barrage of shells|tube artillery|D-30"),
-    ("shooting", "sniper", r"snipers?"),
-    ("shooting", "small arms", r"small[- ]arms|gunmen|gunman|gunfire|opened fire|shot (?:dead|at|and|him|her|them|in|by|while)|shot\b(?! down)|shooting|machine[- ]gun\w*|automatic (?:fire|weapons?)|rifle fire|bullets?|gunned down|fired on"),
+    ("shelling", "tank", r"tank (?:fire|shells?|rounds?)|tanks? (?:fired|firing|shelled)|by (?:a )?tanks?"),
+    ("shelling", "artillery", r"artillery|howitzers?|guns across|the guns|shell(?:s|ed|ing)?(?! (?:company|out|oil))|cannon|barrage of shells|tube artillery|D-30"),
+    ("shooting", "sniper", r"snipers?|sniping"),
+    ("shooting", "small arms", r"small[- ]arms|gunmen|gunman|gunfire|opened fire|shot (?:dead|at|and|him|her|them|in|by|while)|shot\b(?! down)|shooting|machine[- ]gun\w*|automatic (?:fire|weapons?)|rifle fire|bullets?|gunned down|fired on|shots (?:were |was )?(?:fired|rang out)"),
     ("execution", None, r"execut(?:ed|ion|ions|ing)|summar(?:y|ily) (?:kill\w+|execut\w+)|beheaded|shot after surrender\w*"),
     ("abduction", None, r"abduct\w*|kidnap\w*|seized (?:by|from) |taken hostage|hostage[- ]taking|taken away by|took away"),
-    ("detention", None, r"detained|arrested|detention of|rounded up|imprisoned"),
+    ("detention", None, r"detained|arrested|detention of|rounded up|imprisoned|taken into custody"),
     ("ground assault", None, r"storm(?:ed|ing)\b(?! (?:shadow|cloud))|ground (?:assault|attack|offensive|incursion)s?|assault(?:ed|s)?|ambush(?:ed)?|overr[au]n|raid(?:ed)? (?:the |a )?(?:village|town|camp|positions?)|infiltrat\w+|clash(?:es|ed)?|fighting broke out|firefight|armou?red (?:assault|attack|column)"),
     ("sabotage", "arson", r"arson|set (?:fire to|ablaze|on fire)|torched|set alight|firebomb\w*"),
     ("sabotage", None, r"sabotage\w*|derail\w*|cut (?:the )?cables?|severed cables?|blown up by saboteurs"),
     ("explosion", None, r"explosions?|blasts?|exploded|detonat\w+|blew up"),
 )  # fmt: skip
 
-ACTS = (
-    r"hit|hits|hitting|struck|strikes?|striking|attack(?:s|ed|ing)?|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ings)|bombard(?:s|ed|ing|ment)|pound(?:s|ed|ing)|target(?:s|ed|ing)|crash(?:es|ed|ing)|slam(?:s|med|ming)|"
-    r"ram(?:s|med|ming)|explod(?:es?|ed|ing)|explosions?|blasts?|detonat(?:es?|ed|ing)|blew up|blown up|fired|fires|firing|launch(?:es|ed|ing)|drop(?:s|ped|ping)|fell|falls|falling|landed|came down|rain(?:s|ed|ing)|"
-    r"shot|shoot(?:s|ing)?|downed|intercept(?:s|ed|ing|ion)|suppressed|neutrali[sz]ed|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|died|dead|hurt|damag(?:es?|ed|ing)|destroy(?:s|ed|ing)|burn(?:s|ed|t|ing)|ablaze|"
-    r"on fire|caught fire|set (?:fire|ablaze|alight)|torched|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping)|detain(?:s|ed|ing)|arrest(?:s|ed|ing)|execut(?:es|ed|ing|ion|ions)|storm(?:s|ed|ing)|assault(?:s|ed|ing)?|"
-    r"ambush(?:es|ed|ing)?|raid(?:s|ed|ing)?|derail(?:s|ed|ing)|stepped on|ran over|drove over|struck by|came under|flew|flying|heading|crossed|airstrikes?|air strikes?|shelling|clash(?:es|ed)?|gunned down|sabotag\w+|overr[au]n|hitting|blew|tore|ripped|buried|collapsed|smashed"
-)
-ACT = re.compile(rf"(?<![\w-])(?:{ACTS})(?![\w-])", _I)
-# Acts that are violence by themselves: no means need be named.
-VIOLENT = re.compile(
-    r"(?<![\w-])(?:shell(?:s|ed|ing)|bomb(?:s|ed|ing|ings|ard\w*)|air[- ]?strikes?|strikes?|struck|attack(?:s|ed|ing)?|airstrikes?|raid(?:s|ed)?|gunned down|shot|shooting|opened fire|abduct\w*|kidnap\w*|execut(?:ed|ions?)|storm(?:ed|ing)|ambush\w*|explosions?|blasts?|detonat\w*|"
-    r"clash(?:es|ed)?|came under (?:fire|attack)|killed|wounded|torched|set (?:fire to|ablaze)|blew up|blown up|hit|stepped on a mine|detained|sabotag\w*|derail\w*|overr[au]n|fired (?:on|at|upon))(?![\w-])", _I)  # fmt: skip
 HARM = re.compile(
     r"\b(?:killed|dead|died|injured|wounded|hurt|casualt\w+|killing|wounding|injuring|burns?|burned|burning|damaged|destroyed)\b",
     _I,
@@ -61,6 +49,11 @@ DAMAGE = re.compile(
     _I,
 )
 
+FALLEN = re.compile(
+    r"\b(?:debris|wreckage|fragments) (?:[\w-]+ ){0,4}?(?:fell|fall|falling|damaged|hit|struck|landed|caused|killed|injured|wounded|broke|set|came)\b|\bfall(?:ing|en)? (?:\w+ )?(?:debris|wreckage|fragments)\b|\b(?:by|from) (?:\w+ )?(?:debris|wreckage|fragments)\b",
+    _I,
+)
+"""Wreckage, where no weapon is named beside it."""
 STAGES: tuple[tuple[str, str], ...] = (
     ("debris", r"debris|wreckage|fragments?|falling (?:drone|missile)|remains of (?:a |the )?(?:drone|missile|downed)|(?:drone|missile) parts"),
     ("intercepted", r"destroy(?:ed|ing|s) (?:\w+ ){0,3}(?:UAVs?|drones|missiles|unmanned)|shot down|shoots? down|shooting down|downed|intercept(?:s|ed|ion|ions|ing)|brought down|suppressed|neutrali[sz]ed|jammed|repelled (?:a|the) (?:drone|missile|air)|lost (?:by|from) radar|destroyed (?:over|in the air|by air defen[cs]es?|by the air)|air defen[cs]es? (?:destroyed|worked|stopped)|were destroyed within"),
@@ -86,28 +79,6 @@ TARGETS: tuple[tuple[str, str], ...] = (
     ("other", r"sports halls?|stadiums?|museums?|theatres?|theaters?|librar(?:y|ies)|cemeter(?:y|ies)|parks?|playgrounds?|hotels?|fields?|garages?|funeral|television tower|TV tower|prison|cultur\w+ (?:cent\w+|house)|house of culture|squares?"),
 )  # fmt: skip
 
-# A telling after one of these, in the same clause, is no incident.
-UNREAL = re.compile(
-    r"\b(?:will|would|could|may|might|shall|should|must|can|cannot|can’t|plan(?:s|ned|ning)?|threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing|ings)?|prepar(?:e|es|ed|ing)|ready to|about to|expect(?:s|ed|ing)?|risk(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|"
-    r"if|unless|in case|in the event|whether|were to|suppose|imagine|hypothetical\w*|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|order(?:s|ed)? (?:\w+ ){0,4}(?:to|not)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|agree(?:s|d|ing)?|"
-    r"refrain(?:s|ed|ing)?|not to|undertake|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|end(?:s|ed|ing)? (?:of|the|all|its|their)|paus(?:e|es|ed|ing)|moratorium|ceasefire|cease-fire|truce|ban(?:s|ned)? on|"
-    r"possib(?:le|ility|ly)|potential(?:ly)?|likely|forecast|predict(?:s|ed)?|assum(?:e|es|ed)|in order to|to (?:be )?(?:attack|strike|hit|shell|bomb|destroy|kill)|exercis(?:e|es)|drills?|training|simulat\w+|rehears\w+|mock|scenario|anniversary|film|novel|protect(?:s|ed|ing)?|against (?:further|future|possible|new)|"
-    r"without (?:further )?attacks|another attack|further attacks|new attacks|next attack|future attacks|massive attack|accus(?:e|es|ed|ing) \w+ of planning)\b", _I)  # fmt: skip
-DENIED = re.compile(
-    r"\b(?:no|not|never|\w{2,7}n[’']t|den(?:y|ies|ied)|denying|without|nor|neither|nobody|none|false|fake|lie|lies|untrue|hoax|refut(?:e|es|ed)|incorrect|did not happen|stayed? quiet|was quiet|were quiet)\b",
-    _I,
-)
-HABIT = re.compile(
-    r"\b(?:every (?:day|night|week|hour)|each (?:day|night)|daily|nightly|regular(?:ly)?|constant(?:ly)?|for (?:months|years|weeks|days|decades)|continu(?:e|es|ed|ing)|goes? on|went on|systematic(?:ally)?|almost daily|repeatedly|again and again|over the past (?:year|months?|years)|"
-    r"since (?:the (?:start|beginning|full-scale|invasion|war)|february 2022|2022|2014|october 7|7 october)|during the war|in the war|throughout the war|always|often|usually|sometimes|previous attacks|past attacks|ongoing|campaign of|wave after wave|from time to time)\b", _I)  # fmt: skip
-ALERT = re.compile(
-    r"\b(?:air[- ]raid (?:alert|siren|warning|alarm)s?|sirens?|alerts?|all[- ]clear|alarm)\b", _I
-)
-NO_WAR = re.compile(
-    r"\b(?:earthquake|flood|storm\b(?!ed|ing)|hurricane|heart attack|car accident|road accident|traffic accident|crash on the (?:road|motorway)|avalanche|disease|cholera|hunger strike|strike action|went on strike|workers’ strike|election|football|match|sanctions|cyber-?attack\w*|verbal attack|attacked (?:the|his|her) (?:critics|record|policy|government’s))\b",
-    _I,
-)
-VIOLATIONS = re.compile(r"\b\d[\d,]* (?:times|violations|breaches)|violations? of the\b|counted \d", _I)
 ATTRIBUTED = re.compile(
     r"(?:,\s*|^)(?P<name>(?:[Tt]he\s+)?(?:[\w’'.-]+\s+){0,7}?[\w’'.-]+)\s+(?:said|says|reported|reports|wrote|writes|announced|confirmed|told \w+|claimed|claims|stated|added)\b(?=[\s.,]|$)|[Aa]ccording to (?P<according>(?:the\s+)?[A-Z\w][\w’'.-]*(?:\s+[\w’'.-]+){0,6}?)(?=[,.;]|$)"
 )
@@ -126,19 +97,12 @@ STATISTIC = re.compile(
     r"number of|figures|statistics|(?:deadliest|bloodiest) (?:year|month)|the total|as of \d|since the liberation|counts (?:its|the|their) dead|names of|killed in action)\b", _I)  # fmt: skip
 HARM_VERB = re.compile(r"^(?:kill|wound|injur|hurt|die|dead|damag|destroy|burn)", _I)
 
-# A claim quoted to be checked, or an old saying: the report does not tell it as having happened.
-QUOTED_CLAIM = re.compile(r"^(?:Claim|Myth|Rumou?r|Fake|Question|Q)\s?:", _I)
 OF_SEVERAL = re.compile(
     r"\b(?:any|all|each|either|neither|both) of (?:the|these|those|them)\b|\bin (?:both|all|either|neither) (?:cases?|places?|towns|attacks|strikes)\b",
     _I,
 )
 SAME_ACT = re.compile(
     r"\b(?:the|this|that|second|same|repeat(?:ed)?|first|third) (?:\w{1,12} )?(?:strikes?|attacks?|raids?|shelling|blasts?|explosions?|hits?|impacts?)\b|^(?:it|they|there)\b",
-    _I,
-)
-# Said of an act behind its words: "an assault is likely", "the danger of a repetition remains".
-STILL_AHEAD = re.compile(
-    r"\b(?:is|are|was|were|remains?) (?:\w+ly )?(?:likely|possible|expected|planned|imminent|feared|not excluded|not ruled out)\b|\b(?:danger|threat|risk|possibility|likelihood) of\b|\bremains in force\b|\bnot a (?:second|new|direct) (?:hit|strike|attack)\b",
     _I,
 )
 BARE_NOUN = re.compile(r"(?:attacks?|raids?|strikes?|bombings?|shooting|execution|executions)", _I)

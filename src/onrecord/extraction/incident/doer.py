@@ -1,0 +1,44 @@
+"""Who a clause says did it: the party that is the act's subject, or stands behind "by".
+
+In      the text of one clause and where its act stands
+Out     the party's short name, or None: a weapon's make gives no doer
+Pure    no clock, network, database or settings
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.extraction.incident import english
+from onrecord.extraction.incident.act import Act
+
+_ACTORS = tuple((a, re.compile(rf"(?<![\w-])(?:{w})(?![\w])")) for a, w in english.ACTORS)
+_BY = re.compile(r"\b(?:by|from)\s+(?:the\s+)?")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")
+# "On Russian positions" is struck, "Russian drones struck" strikes.
+_STRUCK = re.compile(
+    r"\b(?:on|at|against|near|in|into|over|of|inside|with|to|for)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE
+)
+# "Ukraine's governor", "Russia said": who tells, not who does.
+_TELLER = re.compile(
+    r"^(?:’s|'s)?\s+(?:president|minister|ministry|officials?|governor|spokes\w+|authorit\w+|emergency|police|prosecutors?|health|state|city|town|village|region|territory|capital|said|says|reported|reports|claimed|claims|accused|accuses)",
+    re.IGNORECASE,
+)
+
+
+def read_doer(clause: str, act: Act) -> str | None:
+    before, after = clause[: act.start], clause[act.end :]
+    for name, pattern in _ACTORS:
+        if (by := _BY.search(after)) and pattern.match(after, by.end()):
+            return name
+    passive = _PASSIVE.search(before)
+    hits: list[tuple[int, str]] = []
+    for name, pattern in _ACTORS:
+        for found in pattern.finditer(clause):
+            if found.start() < act.start and not passive:
+                if _STRUCK.search(clause[: found.start()]) or _TELLER.search(clause[found.end() :]):
+                    continue
+                hits.append((found.start(), name))
+            elif found.start() <= act.start < found.end():
+                hits.append((found.start(), name))
+    return max(hits)[1] if hits else None

@@ -1,0 +1,66 @@
+"""English words that make a telling of violence no incident: feared, planned, denied, general, none of war."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+
+# What governs an act behind it: a modal, a plan, a threat, a demand, a pause.
+UNREAL = re.compile(
+    r"\b(?:will|would|could|(?-i:may)|might|shall|should|must|can|cannot|can’t|plan(?:s|ned|ning)?|threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing|ings)?|prepar(?:e|es|ed|ing)|ready to|about to|expect(?:s|ed|ing)?|risk(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|"
+    r"if|unless|in case|in the event|whether|were to|suppose|imagine|hypothetical\w*|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|order(?:s|ed)? (?:\w+ ){0,4}(?:to|not)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|agree(?:s|d|ing)?|"
+    r"refrain(?:s|ed|ing)?|not to|undertake|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|(?<!tram )(?<!bus )(?<!metro )stop(?:s|ped|ping)?(?!\s(?:then|on|at|near|where|when)\b)|halt(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|end(?:s|ed|ing)? (?:of|the|all|its|their)|paus(?:e|es|ed|ing)|moratorium|ceasefire|cease-fire|truce|ban(?:s|ned)? on|"
+    r"possib(?:le|ility|ly)|potential(?:ly)?|likely|forecast|predict(?:s|ed)?|assum(?:e|es|ed)|in order to|to (?:be )?(?:attack|strike|hit|shell|bomb|destroy|kill)|exercis(?:e|es)|drills?|training|simulat\w+|rehears\w+|mock|scenario|anniversary|film|novel|protect(?:s|ed|ing)?|against (?:further|future|possible|new)|"
+    r"without (?:further )?attacks|another attack|further attacks|new attacks|next attack|future attacks|massive attack|accus(?:e|es|ed|ing) \w+ of planning)\b", _I)  # fmt: skip
+MODAL_BEFORE = re.compile(r"\b(?:would|could|(?-i:may)|might|will|wo|shall)\s(?:\w+\s){0,2}$", _I)
+# Behind one of these a clause of its own begins, which what stands before does not govern.
+NEW_GROUND = re.compile(
+    r"[;:]|\bafter\b|\bwhen\b|\bwhere\b|,\s(?:killing|wounding|injuring)\b|\bsaid (?:that )?|\bsays (?:that )?|\breported (?:that )?|\bwrote (?:that )?|,\s(?:and|but)\s|,\swho\b|,\swhich\b|\bbecause\b|\bsince\b"
+)
+# A denial governs the act just behind it.
+DENIES_ACT = re.compile(
+    r"\b(?:(?:not|never|\w{2,7}n[’']t)\s(?:[\w-]+\s){0,3}|(?:no|without|nor|neither|none of the|zero)\s(?:[\w-]+\s){0,4})$",
+    _I,
+)
+DENIES_ALL = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|false|fake|lie|lies|untrue|hoax|refut(?:e|es|ed)|incorrect|did not happen|stayed? quiet|was quiet|were quiet|nobody|no one)\b[^,;:.]*$",
+    _I,
+)
+NOT_DENIED = re.compile(
+    r"\b(?:no|nobody|without) (?:one|casualties|injuries|victims|warning|doubt|wonder)|\bnot only\b|\bnot far\b|\bnot until\b|\bnot long\b|\bno (?:longer|less|fewer)\b",
+    _I,
+)
+# Said of an act behind its words: "an assault is likely", "the danger of a repetition remains".
+STILL_AHEAD = re.compile(
+    r"\b(?:is|are|was|were|remains?) (?:\w+ly )?(?:likely|possible|expected|planned|imminent|feared|not excluded|not ruled out)\b|\b(?:danger|threat|risk|possibility|likelihood) of\b|\bremains in force\b|\bnot a (?:second|new|direct) (?:hit|strike|attack)\b",
+    _I,
+)
+HABIT = re.compile(
+    r"\b(?:every (?:day|night|week|hour)|each (?:day|night)|daily|nightly|regular(?:ly)?|constant(?:ly)?|for (?:months|years|weeks|days|decades)|continu(?:e|es|ed|ing)|goes? on|went on|systematic(?:ally)?|almost daily|repeatedly|again and again|over the (?:past|last) (?:year|months?|years)|"
+    r"since (?:the (?:start|beginning|full-scale|invasion|war|liberation)|february 2022|2022|2014|october 7|7 october)|during the war|in the war|throughout the war|always|often|usually|sometimes|previous attacks|past attacks|ongoing|campaign of|wave after wave|from time to time)\b", _I)  # fmt: skip
+LONG_TOTAL = re.compile(
+    r"\b(?:since the (?:liberation|start|beginning|invasion|outbreak)|over the (?:past|last) (?:year|months|years)|in the (?:past|last) (?:year|months|years)|(?:so far )?this year|since (?:19|20)\d\d|during the war)\b",
+    _I,
+)
+ONE_OCCASION = re.compile(
+    r"\d|\b(?:killed|wounded|injured|hit|struck) (?:a|an|the|one|two|three|four|five|\d)", _I
+)
+ALERT = re.compile(
+    r"\b(?:air[- ]raid (?:alert|siren|warning|alarm)s?|sirens?|alerts?|all[- ]clear|alarm)\b", _I
+)
+NO_WAR = re.compile(
+    r"\b(?:earthquake|flood|storm\b(?!ed|ing)|hurricane|heart attack|car accident|road accident|traffic accident|crash on the (?:road|motorway)|avalanche|disease|cholera|hunger strike|strike action|went on strike|workers’ strike|election|football|match|sanctions|cyber-?attack\w*|verbal attack|attacked (?:the|his|her) (?:critics|record|policy|government’s)|"
+    r"criticism|polls?|economy|markets? (?:fell|rose)|currency|vote)\b",
+    _I,
+)
+# Those taken or harmed before are spoken of: exchanged, released, treated.
+SPOKEN_OF_AGAIN = re.compile(
+    r"\b(?:exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?|releas(?:e|es|ed|ing)|lets? go of|free(?:s|d|ing)?|hand(?:s|ed|ing)? over)\b[^.;]{0,80}?\b(?:detained|imprisoned|arrested|captured|abducted)\b|\b(?:detained|imprisoned|arrested|captured|abducted)\b[^.;]{0,80}?\b(?:(?:are|were|is|was|been|be) (?:exchanged|swapped|released|freed|returned|handed over))\b|"
+    r"\bdetained persons\b|\b(?:claimed|claims|claiming|took|accepted) (?:responsibility for )?(?:the|this|that) (?:attack|strike|bombing|raid)s?\b|\baccused of (?:killing|shelling|attacking|bombing)\b|\bthe (?:wounded|injured|dead) (?:receive|are being|were taken|is being|have been)\b",
+    _I,
+)
+VIOLATIONS = re.compile(r"\b\d[\d,]* (?:times|violations|breaches)|violations? of the\b|counted \d", _I)
+# A claim quoted to be checked, or an old saying: the report does not tell it as having happened.
+QUOTED_CLAIM = re.compile(r"^(?:Claim|Myth|Rumou?r|Fake|Question|Q)\s?:", _I)
+HARM_WORD = re.compile(r"(?:kill|wound|injur|hurt|die|dead|harm|casualt|perish)\w*", _I)

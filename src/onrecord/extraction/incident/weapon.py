@@ -1,0 +1,71 @@
+"""Weapons named in a clause: what kind of incident each makes, and the finer word for it.
+
+In      the text of one clause
+Out     Weapons in text order
+Pure    no clock, network, database or settings
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import cast
+
+from onrecord.extraction.incident import english
+from onrecord.model.incident import IncidentType
+
+_PATTERNS = tuple(
+    (cast(IncidentType, t), m, re.compile(rf"(?<![\w-])(?:{w})(?![\w-])", re.IGNORECASE))
+    for t, m, w in english.MEANS
+)
+# What was aimed at with air defence, what protects, and what is talked about are not what was used.
+_NOT_USED = re.compile(
+    r"\b(?:air[- ]defen[cs]e|anti-|counter-|against|with no|without|guarding|demining|clearing)\s*$",
+    re.IGNORECASE,
+)
+_NO_WEAPON = re.compile(
+    r"\s?(?:factory|factories|plant|makers?|production|operators?|pilots?|depots?|warehouses?|base\b|programme|program|sirens?|alert|alarm|threat|danger|shelters?|units?\b|brigade|forces\b|launch(?:er|ing) (?:site|position)s?|company|industry|workshop|debris field)",
+    re.IGNORECASE,
+)
+_BY_ACT = frozenset({"explosion", "sabotage", "abduction", "detention", "execution", "ground assault"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weapon:
+    """``means`` is None where the words tell the type alone ("air strike", "clashes")."""
+
+    start: int
+    end: int
+    type: IncidentType
+    means: str | None
+
+    @property
+    def thing(self) -> bool:
+        """Whether a weapon is named, and no act only ("explosion", "detained")."""
+        return self.type not in _BY_ACT
+
+
+def weapons_in(clause: str) -> tuple[Weapon, ...]:
+    """The weapons of ``clause``, each stretch read once: finer words stand before coarser ones."""
+    found: list[Weapon] = []
+    for kind, means, pattern in _PATTERNS:
+        for match in pattern.finditer(clause):
+            if any(w.start < match.end() and match.start() < w.end for w in found):
+                continue
+            if _NOT_USED.search(clause[: match.start()]) or (
+                means is not None and _NO_WEAPON.match(clause, match.end())
+            ):
+                continue
+            found.append(Weapon(start=match.start(), end=match.end(), type=kind, means=means))
+    return tuple(sorted(found, key=lambda w: w.start))
+
+
+def means_of(weapons: tuple[Weapon, ...]) -> Weapon | None:
+    """The one that gives the incident its type: the first weapon named, the finer of two words for one missile."""
+    things = [w for w in weapons if w.thing and w.means is not None]
+    first = next(
+        iter(things or [w for w in weapons if w.type not in {"explosion", "sabotage"}] or weapons), None
+    )
+    if first is not None and first.means == "missile":
+        return next((w for w in things if w.means in {"ballistic missile", "cruise missile"}), first)
+    return first
