@@ -89,11 +89,19 @@ def _gained(clause: str) -> Act | None:
     return _act(fighting, "ground assault") if fighting is not None else None
 
 
+# "10:31, Osnovianskyi district, guided bomb, courtyard": one item of a note is the weapon alone.
+_ITEM = re.compile(r"(?:^|[,:–-]\s)(?:an?\s|the\s|one\s|two\s|\d+\s)?$")
+_ITEM_ENDS = re.compile(r"\s?(?:×\s?\d+|x\d+)?(?:[,;.]|$)")
+
+
 def _note(clause: str, things: list[Weapon]) -> Act | None:
     """A ticker's note, which begins with the weapon and has no verb."""
     if not things or things[0].type not in _NOTE_TYPES:
         return None
     head = english.NOTE.match(clause)
-    if head is None or not head.start("weapon") <= things[0].start < head.end("weapon"):
+    weapon = things[0]
+    leads = head is not None and head.start("weapon") <= weapon.start < head.end("weapon")
+    item = _ITEM.search(clause[: weapon.start]) and _ITEM_ENDS.match(clause, weapon.end) and "," in clause
+    if not leads and not item:
         return None
     return Act(start=things[0].start, end=things[0].end, word=clause[things[0].start : things[0].end])

@@ -27,7 +27,7 @@ _UPDATE = re.compile(
     r"\b(?:now|later|updated?|revised?|corrected|correction|rose|risen|climbed|increased|grown|more bodies|final|new toll|as of)\b",
     re.IGNORECASE,
 )
-_VAGUE = frozenset({"attack", "damage reported", "explosion"})
+VAGUE = frozenset({"attack", "damage reported", "explosion"})
 
 
 @dataclass(slots=True)
@@ -151,7 +151,7 @@ def _toll(old: Quantity | None, new: Quantity | None, *, updated: bool) -> Quant
 
 def _joined(old: Telling, new: Telling) -> Telling:
     """What two clauses tell of one act: the nearer type, the first target, the furthest stage."""
-    if old.type in _VAGUE and new.type not in {"attack", "damage reported"}:
+    if old.type in VAGUE and new.type not in {"attack", "damage reported"}:
         return replace(
             new,
             target=old.target or new.target,
@@ -174,7 +174,7 @@ def _same(a: Draft, b: Draft) -> bool:
         or a.telling.stage != b.telling.stage
     ):
         return False
-    alike = a.telling.type == b.telling.type or bool({a.telling.type, b.telling.type} & _VAGUE)
+    alike = a.telling.type == b.telling.type or bool({a.telling.type, b.telling.type} & VAGUE)
     if not alike and not b.goes_back:
         return False
     if a.time and b.time and not meet(a.time, b.time):

@@ -19,7 +19,7 @@ MEANS: tuple[tuple[str, str | None, str], ...] = (
     ("drone strike", "drone", r"drones?|UAVs?|unmanned aerial vehicles?|quadcopters?|Lancets?|Mavic\w*"),
     ("missile strike", "ballistic missile", r"(?:short-range |medium-range |intermediate-range )?ballistic (?:missile|rocket)s?|ballistics|Iskander(?:-M)?s?(?!-K)|Kinzhals?|KN-23s?|Oreshnik|Tochka(?:-U)?|ATACMS|Zircons?|Zolfaghar"),
     ("missile strike", "cruise missile", r"cruise missiles?|Kalibrs?|Kh-\d+\w*|Iskander-K|Storm Shadows?|Neptunes?"),
-    ("missile strike", "anti-aircraft missile", r"S-[34]00(?: (?:missile|rocket)s?)?|anti-aircraft missiles?|surface-to-air missiles?"),
+    ("missile strike", "anti-aircraft missile", r"air[- ]defen[cs]e missiles?|interceptor missiles?|interceptors?|S-[34]00(?: (?:missile|rocket)s?)?|anti-aircraft missiles?|surface-to-air missiles?"),
     ("missile strike", "anti-ship missile", r"anti-ship missiles?|Oniks|Onyx"),
     ("missile strike", "missile", r"(?:guided )?missiles?"),
     ("airstrike", "guided bomb", r"(?:guided|glide|gliding|aerial|air-dropped|planning)[- ](?:aerial |air )?bombs?|KABs?|FAB-\d+|bunker[- ]buster\w*|barrel bombs?"),
@@ -28,7 +28,7 @@ MEANS: tuple[tuple[str, str | None, str], ...] = (
     ("shelling", "mortar", r"mortars?"),
     ("shelling", "cluster munition", r"cluster (?:munition|bomb)s?"),
     ("shelling", "tank", r"tank (?:fire|shells?|rounds?)|tanks? (?:fired|firing|shelled)|by (?:a )?tanks?"),
-    ("shelling", "artillery", r"artillery|howitzers?|guns across|the guns|shell(?:s|ed|ing)?(?! (?:company|out|oil))|cannon|barrage of shells|tube artillery|D-30"),
+    ("shelling", "artillery", r"artillery|howitzers?|guns across|the guns|shell(?:s|ed|ing)?(?! (?:company|out|oil))|(?<!water )(?<!foam )cannon|barrage of shells|tube artillery|D-30"),
     ("shooting", "sniper", r"snipers?|sniping"),
     ("shooting", "small arms", r"small[- ]arms|gunmen|gunman|gunfire|opened fire|shot (?:dead|at|and|him|her|them|in|by|while)|shot\b(?! down)|shooting|machine[- ]gun\w*|automatic (?:fire|weapons?)|rifle fire|bullets?|gunned down|fired on|shots (?:were |was )?(?:fired|rang out)"),
     ("execution", None, r"execut(?:ed|ion|ions|ing)|summar(?:y|ily) (?:kill\w+|execut\w+)|beheaded|shot after surrender\w*"),
@@ -37,7 +37,7 @@ MEANS: tuple[tuple[str, str | None, str], ...] = (
     ("ground assault", None, r"storm(?:ed|ing)\b(?! (?:shadow|cloud))|ground (?:assault|attack|offensive|incursion)s?|assault(?:ed|s)?|ambush(?:ed)?|overr[au]n|raid(?:ed)? (?:the |a )?(?:village|town|camp|positions?)|infiltrat\w+|clash(?:es|ed)?|fighting broke out|firefight|armou?red (?:assault|attack|column)"),
     ("sabotage", "arson", r"arson|set (?:fire to|ablaze|on fire)|torched|set alight|firebomb\w*"),
     ("sabotage", None, r"sabotage\w*|derail\w*|cut (?:the )?cables?|severed cables?|blown up by saboteurs"),
-    ("explosion", None, r"explosions?|blasts?|exploded|detonat\w+|blew up"),
+    ("explosion", None, r"explosions?|blasts?(?! waves?)|exploded|detonat\w+|blew up"),
 )  # fmt: skip
 
 HARM = re.compile(
@@ -49,6 +49,12 @@ DAMAGE = re.compile(
     _I,
 )
 
+AFTERMATH = re.compile(
+    r"\b(?:(?:a |the )?(?:large |small )?fires? (?:broke out|started|was put out|is being put out)|(?:blown|blew|knocked) out|windows (?:were |have been )?(?:broken|smashed|shattered|damaged)|caught fire|(?:is|are|was|were) (?:on fire|burning)|lost (?:its|their|his|her) (?:roofs?|windows|floors?)|"
+    r"(?:homes?|houses?|buildings?|flats?|infrastructure|roofs?|facades?|cars?|vehicles?|lines?|enterprises?|school|hospital|kindergarten|church)\s(?:(?:was|were|has been|have been)\s)?(?:\w+ly\s)?(?:damaged|destroyed|burn(?:ed|t)(?: down| out)?|wrecked|smashed))\b",
+    _I,
+)
+"""Damage that is of the war where a raid was just told."""
 FALLEN = re.compile(
     r"\b(?:debris|wreckage|fragments) (?:[\w-]+ ){0,4}?(?:fell|fall|falling|damaged|hit|struck|landed|caused|killed|injured|wounded|broke|set|came)\b|\bfall(?:ing|en)? (?:\w+ )?(?:debris|wreckage|fragments)\b|\b(?:by|from) (?:\w+ )?(?:debris|wreckage|fragments)\b",
     _I,
@@ -57,8 +63,8 @@ FALLEN = re.compile(
 STAGES: tuple[tuple[str, str], ...] = (
     ("debris", r"debris|wreckage|fragments?|falling (?:drone|missile)|remains of (?:a |the )?(?:drone|missile|downed)|(?:drone|missile) parts"),
     ("intercepted", r"destroy(?:ed|ing|s) (?:\w+ ){0,3}(?:UAVs?|drones|missiles|unmanned)|shot down|shoots? down|shooting down|downed|intercept(?:s|ed|ion|ions|ing)|brought down|suppressed|neutrali[sz]ed|jammed|repelled (?:a|the) (?:drone|missile|air)|lost (?:by|from) radar|destroyed (?:over|in the air|by air defen[cs]es?|by the air)|air defen[cs]es? (?:destroyed|worked|stopped)|were destroyed within"),
-    ("transit", r"(?:is|are|was|were) (?:flying|heading|moving|on course)|heading (?:for|towards?|to)|flying (?:over|towards?|to)|on (?:a )?course (?:for|to)|crossed (?:into|the airspace)|violated (?:the )?airspace|entered (?:the )?airspace|flew over|hung about|circled"),
-    ("launch", r"launch(?:es|ed|ing)?|fired (?:\w+ ){0,6}(?:at|from|towards?|into|over)|took off|launches of|sent (?:\w+ ){0,5}(?:drones|missiles)"),
+    ("transit", r"(?:is|are|was|were) (?:in the air|flying|heading|moving|on course)|heading (?:for|towards?|to)|flying (?:over|towards?|to)|on (?:a )?course (?:for|to)|crossed (?:into|the airspace)|violated (?:the )?airspace|entered (?:the )?airspace|flew over|hung about|circled"),
+    ("launch", r"launch(?:es|ed|ing)?|going out|firing of|fired (?:\w+ ){0,6}(?:at|from|towards?|into|over)|took off|launches of|sent (?:\w+ ){0,5}(?:drones|missiles)"),
 )  # fmt: skip
 
 TARGETS: tuple[tuple[str, str], ...] = (
@@ -94,7 +100,7 @@ ACTORS: tuple[tuple[str, str], ...] = (
 # Totals of a war or a year, told with no occasion.
 STATISTIC = re.compile(
     r"\b(?:suffer(?:s|ed)|casualties|losses|in total|altogether|all told|to date|so far this year|over the (?:past|last) (?:year|months?)|per (?:day|month|year)|average|since (?:the|\w+ )?(?:\d{4}|start|beginning|invasion)|"
-    r"number of|figures|statistics|(?:deadliest|bloodiest) (?:year|month)|the total|as of \d|since the liberation|counts (?:its|the|their) dead|names of|killed in action)\b", _I)  # fmt: skip
+    r"number of|figures|statistics|(?:deadliest|bloodiest) (?:year|month)|the total|across the (?:country|region|strip)|in all of|nationwide|as of \d|since the liberation|counts (?:its|the|their) dead|names of|killed in action)\b", _I)  # fmt: skip
 HARM_VERB = re.compile(r"^(?:kill|wound|injur|hurt|die|dead|damag|destroy|burn)", _I)
 
 OF_SEVERAL = re.compile(
@@ -105,4 +111,6 @@ SAME_ACT = re.compile(
     r"\b(?:the|this|that|second|same|repeat(?:ed)?|first|third) (?:\w{1,12} )?(?:strikes?|attacks?|raids?|shelling|blasts?|explosions?|hits?|impacts?)\b|^(?:it|they|there)\b",
     _I,
 )
+OBJECT_HIT = re.compile(r"(?:hit|struck|targeted|bombed|damaged|destroyed)", _I)
+"""Acts of which an object told after a raid is the sufferer: "hit were also the school and the mill"."""
 BARE_NOUN = re.compile(r"(?:attacks?|raids?|strikes?|bombings?|shooting|execution|executions)", _I)

@@ -16,7 +16,7 @@ UNREAL = re.compile(
 MODAL_BEFORE = re.compile(r"\b(?:would|could|(?-i:may)|might|will|wo|shall)\s(?:\w+\s){0,2}$", _I)
 # Behind one of these a clause of its own begins, which what stands before does not govern.
 NEW_GROUND = re.compile(
-    r"[;:]|\bafter\b|\bwhen\b|\bwhere\b|,\s(?:killing|wounding|injuring)\b|\bsaid (?:that )?|\bsays (?:that )?|\breported (?:that )?|\bwrote (?:that )?|,\s(?:and|but)\s|,\swho\b|,\swhich\b|\bbecause\b|\bsince\b"
+    r"[;:]|\bafter\b|\bwhen\b|\bwhere\b|,\s(?:killing|wounding|injuring)\b|\bsaid (?:that )?|\bsays (?:that )?|\breported (?:that )?|\bwrote (?:that )?|,\s(?:and|but)\s|,\swho\b|,\swhich\b|\bthat (?=(?:put|hit|struck|killed|destroyed|damaged|fell|wounded|launched|fired|took|burned|had)\b)|\bbecause\b|\bsince\b"
 )
 # A denial governs the act just behind it.
 DENIES_ACT = re.compile(
@@ -37,7 +37,7 @@ STILL_AHEAD = re.compile(
     _I,
 )
 HABIT = re.compile(
-    r"\b(?:every (?:day|night|week|hour)|each (?:day|night)|daily|nightly|regular(?:ly)?|constant(?:ly)?|for (?:months|years|weeks|days|decades)|continu(?:e|es|ed|ing)|goes? on|went on|systematic(?:ally)?|almost daily|repeatedly|again and again|over the (?:past|last) (?:year|months?|years)|"
+    r"\b(?:every (?:day|night|week|hour)|each (?:day|night)|daily|nightly|regular(?:ly)?|constant(?:ly)?|for (?:months|years|weeks|days|decades)|continu(?:e|es|ed|ing)|(?:go|goes|went) on(?=\s?(?:[.,;]|$|for (?:months|years|weeks|days)))|(?:did not|didn[’']t|does not|never) (?:ease|stop|let up|cease|pause)\w*|systematic(?:ally)?|almost daily|repeatedly|again and again|over the (?:past|last) (?:year|months?|years)|"
     r"since (?:the (?:start|beginning|full-scale|invasion|war|liberation)|february 2022|2022|2014|october 7|7 october)|during the war|in the war|throughout the war|always|often|usually|sometimes|previous attacks|past attacks|ongoing|campaign of|wave after wave|from time to time)\b", _I)  # fmt: skip
 LONG_TOTAL = re.compile(
     r"\b(?:since the (?:liberation|start|beginning|invasion|outbreak)|over the (?:past|last) (?:year|months|years)|in the (?:past|last) (?:year|months|years)|(?:so far )?this year|since (?:19|20)\d\d|during the war)\b",
@@ -63,4 +63,18 @@ SPOKEN_OF_AGAIN = re.compile(
 VIOLATIONS = re.compile(r"\b\d[\d,]* (?:times|violations|breaches)|violations? of the\b|counted \d", _I)
 # A claim quoted to be checked, or an old saying: the report does not tell it as having happened.
 QUOTED_CLAIM = re.compile(r"^(?:Claim|Myth|Rumou?r|Fake|Question|Q)\s?:", _I)
-HARM_WORD = re.compile(r"(?:kill|wound|injur|hurt|die|dead|harm|casualt|perish)\w*", _I)
+HARM_WORD = re.compile(r"(?:kill|wound|injur|hurt|die|dead|harm|casualt|perish|damag|destr)\w*", _I)
+# Said behind an act: "reports about a hit are a lie".
+LIE_BEHIND = re.compile(
+    r"\b(?:is|are|was|were|proved|turned out)\s(?:to be\s)?(?:not true|untrue|false|invented|made up|nonsense|disinformation|an?\s(?:\w+\s)?(?:lie|fake|hoax|rumour|rumor)|(?:all\s)?(?:lies|fakes|rumours|rumors))\b",
+    _I,
+)
+# Words that take up an act as talk: 'as to "explosions in X"', 'not "was hit"', 'after word of a "massive attack"'.
+AS_TALK = re.compile(
+    r"\b(?:as to|as for|about|word of|talk of|rumou?rs? of|reports? of|not|the word|headline|called|so-called|the)\s(?:an?\s|the\s|any\s)?[\"“«](?:[\w’'-]+\s){0,3}$",
+    _I,
+)
+DRILL = re.compile(
+    r"\b(?:drills?|(?<!military )exercises?(?! restraint)|simulat(?:ion|ed|ing)|rehears(?:al|ed|ing)|training scenario|scenario|table-top|mock|dummies|volunteers played)\b",
+    _I,
+)

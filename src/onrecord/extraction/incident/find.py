@@ -18,10 +18,12 @@ from dataclasses import dataclass, replace
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident import english
 from onrecord.extraction.incident.clause import clauses
-from onrecord.extraction.incident.draft import Draft, merged
+from onrecord.extraction.incident.draft import VAGUE, Draft, merged
+from onrecord.extraction.incident.english_mood import DRILL
 from onrecord.extraction.incident.harm import Harm, read_harm
-from onrecord.extraction.incident.story import story_start
-from onrecord.extraction.incident.telling import Telling, read_telling
+from onrecord.extraction.incident.story import REACH, story_start
+from onrecord.extraction.incident.telling import Telling, read_aftermath, read_telling
+from onrecord.extraction.incident.weapon import Weapon, means_of, weapons_in
 from onrecord.extraction.incident.when import Clock, open_clock, time_before, time_told
 from onrecord.extraction.incident.where import (
     Ground,
@@ -83,17 +85,31 @@ class _Reader:
         self.drafts: list[Draft] = []
         self.refused: list[Refusal] = []
         self.over: Counter[str] = Counter()
+        self.weapon: Weapon | None = None
+        self.weapon_at = -2
+        self.drills: set[int | None] = {
+            None if s.part.kind == "title" else s.paragraph
+            for s in analysis.sentences
+            if DRILL.search(s.text)
+        }
 
     def read(self, sentence: Sentence, start: int, end: int) -> None:
         """Take in one clause: a new incident, more of the last one, or none and why."""
         text = self.analysis.document.text
         start = max(start, after_dateline(sentence))
         clause = text[start:end]
-        telling = read_telling(clause, text[sentence.start : start])
+        carried = self.weapon if self.weapon_at >= sentence.index - 1 else None
+        before = text[sentence.start : start]
+        telling = read_telling(clause, before, carried)
+        self._note_weapon(sentence, clause)
         if isinstance(telling, str):
             self.over[telling] += 1
             return
         harm = read_harm(text, start, end, self.analysis.quantities)
+        last = self._last(sentence, clause)
+        raided = last is not None and sentence.index - last.sentence <= REACH
+        if telling is None and raided:
+            telling = read_aftermath(clause, before)
         act = start + max(0, clause.find(telling.act)) if telling is not None else start
         places = places_told(self.ground, sentence, start, end, act)
         named = bool(places)
@@ -102,12 +118,15 @@ class _Reader:
             if told is None and not places:
                 told = place_meant(self.ground, sentence, start, end)
             places = [told] if told else places
-        last = self._last(sentence, clause)
         if telling is None:
             self._add_harm(sentence, start, end, harm, places, last)
             return
+        if self._in_drill(sentence, harm):
+            self.over["told of a drill"] += 1
+            return
         time = time_told(self.clock, sentence, start, end, act)
         goes_back = english.SAME_ACT.search(clause) is not None
+        telling = _by_story(telling, last, sentence, goes_back=goes_back)
         anaphoric = _ALL_OF_THEM.match(clause) is not None
         if last is not None and last.goes_on(telling, places, time, harm, sentence, anaphoric=anaphoric):
             passage = passage_of(text, start, end)
@@ -126,9 +145,6 @@ class _Reader:
         counts = bool((harm.killed and harm.killed.lower) or (harm.injured and harm.injured.lower))
         if not places and not self._enough(telling, time is not None, counts, sentence, start, end):
             return
-        near = last is not None and sentence.index - last.sentence <= 1
-        if last is not None and near and goes_back and telling.type == "attack" and last.telling.means:
-            telling = replace(telling, type=last.telling.type, means=last.telling.means)
         said = _attributed(sentence) if telling.actor else None
         when = time or time_before(self.clock, sentence)
         for index, place in enumerate(places or [None]):
@@ -138,6 +154,16 @@ class _Reader:
                     attributed_by=said, paragraph=sentence.paragraph, sentence=sentence.index, place_told=named, time_told=time is not None, goes_back=goes_back,
                 )
             )  # fmt: skip
+
+    def _note_weapon(self, sentence: Sentence, clause: str) -> None:
+        """Keep the weapon told last, for "it came down ..."."""
+        weapon = means_of(weapons_in(clause))
+        if weapon is not None and weapon.thing:
+            self.weapon, self.weapon_at = weapon, sentence.index
+
+    def _in_drill(self, sentence: Sentence, harm: Harm) -> bool:
+        """Whether the paragraph, or the report by its title, is about an exercise."""
+        return not harm and (sentence.paragraph in self.drills or None in self.drills)
 
     def _last(self, sentence: Sentence, clause: str) -> Draft | None:
         """The incident that a clause may go on telling: its paragraph's last, or the story's where it goes back to it."""
@@ -221,6 +247,17 @@ class _Reader:
             )
             return False
         return True
+
+
+def _by_story(telling: Telling, last: Draft | None, sentence: Sentence, *, goes_back: bool) -> Telling:
+    """What the raid told just before says of an act with no weapon of its own: "the strike", wreckage, "hit were also"."""
+    if last is None or telling.means is not None or telling.type not in VAGUE or last.telling.type in VAGUE:
+        return telling
+    if sentence.index - last.sentence > 1:
+        return telling
+    if goes_back or telling.stage in {"debris", "intercepted"} or english.OBJECT_HIT.fullmatch(telling.act):
+        return replace(telling, type=last.telling.type, means=last.telling.means)
+    return telling
 
 
 def _attributed(sentence: Sentence) -> str | None:

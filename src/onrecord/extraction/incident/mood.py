@@ -13,6 +13,8 @@ from onrecord.extraction.incident import english
 from onrecord.extraction.incident import english_mood as words
 
 AHEAD = "told as possible, planned, demanded or feared, not as having happened"
+TALK = "words about violence are quoted, not told"
+TALK = "words about violence are quoted, not told"
 DENIED = "denied or said not to have happened"
 NO_WAR = "no act of war is told"
 QUOTED = "a claim quoted to be checked"
@@ -43,6 +45,14 @@ def why_none(clause: str, before: str, at: int, *, armed: bool) -> str | None:
         return AHEAD
     if denied(lead):
         return DENIED
+    if words.LIE_BEHIND.search(clause[at:]):
+        return DENIED
+    if words.AS_TALK.search(clause[:at]):
+        return TALK
+    if words.LIE_BEHIND.search(clause[at:]):
+        return DENIED
+    if words.AS_TALK.search(clause[:at]):
+        return TALK
     if words.ALERT.search(clause) and not armed:
         return ALERT
     if words.LONG_TOTAL.search(clause) or (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.extraction.incident import english, english_act
 from onrecord.extraction.incident.act import Act, find_act
@@ -32,12 +32,15 @@ class Telling:
     """The word that tells the act; empty where only harm or damage is told."""
 
 
-def read_telling(clause: str, before: str) -> Telling | str | None:
+def read_telling(clause: str, before: str, carried: Weapon | None = None) -> Telling | str | None:
     """The telling in ``clause``; a reason why it is none; or None where nothing points to violence.
 
-    ``before`` are the words of the sentence before the clause: their mood may govern it.
+    ``before`` are the words of the sentence before the clause: their mood may govern it. ``carried`` is the weapon
+    told just before, which "it came down at the plant" goes back to.
     """
     weapons = weapons_in(clause)
+    if not weapons and carried is not None and english_act.ITS_FLIGHT.match(clause):
+        weapons = (replace(carried, start=0, end=0),)
     act = find_act(clause, weapons, harmed=english.HARM.search(clause) is not None)
     damage = english.DAMAGE.search(clause)
     word = (act.start if act is not None else None) if damage is None or act is not None else damage.start()
@@ -61,6 +64,17 @@ def read_telling(clause: str, before: str) -> Telling | str | None:
         actor=read_doer(clause, act or Act(start=word, end=word, word="")),
         act=act.word if act is not None else "",
     )
+
+
+def read_aftermath(clause: str, before: str) -> Telling | None:
+    """Fire, broken windows, people hurt: of the war only where a raid has just been told."""
+    found = english.AFTERMATH.search(clause)
+    if found is None or why_none(clause, before, found.start(), armed=False) is not None:
+        return None
+    target, target_class = read_target(clause)
+    return Telling(
+        type="damage reported", means=None, stage=read_stage(clause, None), target=target, target_class=target_class, actor=None, act="",
+    )  # fmt: skip
 
 
 def _type(clause: str, act: Act | None, weapon: Weapon | None, *, damaged: bool) -> IncidentType:

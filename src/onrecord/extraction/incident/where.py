@@ -77,11 +77,15 @@ _ROAD = re.compile(
     r"\bon\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ –-][A-ZÀ-Þ][\w’'-]{2,20})?)\s(?:road|highway|motorway|axis)\b"
 )
 _NAMED = re.compile(
-    r"\b(?:in|at|near|outside|over|shelled|reached|village of|town of|city of)\s(?:the\s)?(?:(?:disputed|villages? of|towns? of|junction at|occupied)\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
+    r"\b(?:in|at|near|outside|over|into|towards?|(?:have|has|had) taken|captured|recaptured|seized|liberated|shelled|reached|village of|town of|city of)\s(?:the\s)?(?:(?:disputed|villages? of|towns? of|junction at|occupied)\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
 )
 # "BEIRUT, Dec. 5 - ": where a report was written.
 _DATELINE = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ’'/ .-]{2,40}(?:(?:,\s[\w’' .]{2,30})?(?:,\s[\w .]{2,20})?(?:\s\([\w .]{2,30}\))?\s[-–—]\s|:\s)"
+)
+_SECOND_OBJECT = re.compile(
+    r"(?:,[^,;.:]{0,60})?,?\sand\s(?:an?|the|two|three|several)\s[^,;.:]{3,60}\s(?:in|at|near)\s(?:the\s)?",
+    re.IGNORECASE,
 )
 _HEAD = re.compile(r"[^A-Za-zÀ-ÿ]{0,12}\Z")
 # "NIKOPOL. Six times yesterday": a local paper names its town.
@@ -143,7 +147,18 @@ def places_told(ground: Ground, sentence: Sentence, start: int, end: int, act: i
             groups.append([mention])
     nearest = min(groups, key=lambda group: _distance(group, act))
     chosen = next((g for g in groups if _within(g[0], nearest[0])), nearest)
-    return list({p.name: p for p in (_city_of(ground, m, told) for m in chosen)}.values())
+    further = [
+        m for rank, m in ranked if rank == 0 and m not in chosen and _object_of_its_own(ground, chosen[-1], m)
+    ]
+    return list({p.name: p for p in (_city_of(ground, m, told) for m in (*chosen, *further))}.values())
+
+
+def _object_of_its_own(ground: Ground, before: PlaceMention, mention: PlaceMention) -> bool:
+    """ "Hit a hospital in Sumy and a substation in the Poltava region": a second object at another place."""
+    if mention.start < before.end or mention.place.id in before.place.within:
+        return False
+    between = ground.analysis.document.text[before.end : mention.start]
+    return _SECOND_OBJECT.fullmatch(between) is not None
 
 
 def _distance(group: Sequence[PlaceMention], act: int) -> int:
