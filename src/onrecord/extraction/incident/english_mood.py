@@ -27,6 +27,10 @@ DENIES_ALL = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|false|fake|lie|lies|untrue|hoax|refut(?:e|es|ed)|incorrect|did not happen|stayed? quiet|was quiet|were quiet|nobody|no one)\b[^,;:.]*$",
     _I,
 )
+NOBODY = re.compile(
+    r"\b(?:nobody|no ?one|none|no (?:[\w-]+\s){0,2}(?:people|residents|civilians|staff|workers|children))\b[^,;:.]*$",
+    _I,
+)
 NOT_DENIED = re.compile(
     r"\b(?:no|nobody|without) (?:one|casualties|injuries|victims|warning|doubt|wonder)|\bnot only\b|\bnot far\b|\bnot until\b|\bnot long\b|\bno (?:longer|less|fewer)\b",
     _I,

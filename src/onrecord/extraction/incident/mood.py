@@ -7,8 +7,6 @@ Pure    no clock, network, database or settings
 
 from __future__ import annotations
 
-import re
-
 from onrecord.extraction.incident import english
 from onrecord.extraction.incident import english_mood as words
 
@@ -71,9 +69,8 @@ def denied(lead: str) -> bool:
 
 
 def no_harm(clause: str, at: int) -> bool:
-    """Whether the act at ``at`` is harm that is said not to have come: "nobody was hurt"."""
-    return (
-        words.HARM_WORD.match(clause, at) is not None
-        and re.search(r"\b(?:no|nobody|no one|none|without|not|never)\b[^,;:.]*$", clause[:at], re.IGNORECASE)
-        is not None
-    )
+    """Whether the act at ``at`` is harm that is said not to have come: "nobody was hurt", "no damage"."""
+    if words.HARM_WORD.match(clause, at) is None:
+        return False
+    near = words.NEW_GROUND.split(clause[:at])[-1][-50:]
+    return bool(words.DENIES_ACT.search(near) or words.NOBODY.search(near))

@@ -48,6 +48,7 @@ _OF_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(rf"(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_OFFICE}\b", re.IGNORECASE)
+_ZONE = re.compile(r"\stime\b")
 _WHOSE = re.compile(r"[’']s?\s")
 _CLASS_OF = re.compile(
     r"\b(?:cit(?:y|ies)|towns?|villages?|settlements?|ports?|suburbs?|camps?)\sof\s(?:the\s)?$", re.IGNORECASE
@@ -70,6 +71,10 @@ _THE_PLACE = re.compile(
     r"\b(?:the|our|this)\s(?:\w+\s){0,2}(?P<kind>city|town|village|capital|settlement|port|community|camp|region|oblast|province|district)(?:[’']s)?\b(?!\s(?:of|called|named)\b)|\bhere\b|\b(?:in|across|over|throughout|around)\sthe\s(?P<state>country)\b",
     re.IGNORECASE,
 )
+_QUARTER_BEHIND = re.compile(
+    r"(?:,\san?|,\sthe|\s\(an?)\s(?:[\w-]+\s){0,2}(?:quarter|neighbou?rhood|district|suburb)\b|,\snumber\s\d",
+    re.IGNORECASE,
+)
 _STRUCK = re.compile(
     r"\b(?:strikes?|airstrikes?|attacks?|raids?|shelling|bombardment|bombing|assault|fire)[”\"’]?\son\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2})(?![\w])(?!\s(?:Ministry|Command|Staff|Street|forces|troops|positions))"
 )
@@ -77,7 +82,7 @@ _ROAD = re.compile(
     r"\bon\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ –-][A-ZÀ-Þ][\w’'-]{2,20})?)\s(?:road|highway|motorway|axis)\b"
 )
 _NAMED = re.compile(
-    r"\b(?:in|at|near|outside|over|into|towards?|(?:have|has|had) taken|captured|recaptured|seized|liberated|shelled|reached|village of|town of|city of)\s(?:the\s)?(?:(?:disputed|villages? of|towns? of|junction at|occupied)\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
+    r"\b(?i:in|at|near|outside|over|into|towards?|(?:have|has|had) taken|captured|recaptured|seized|liberated|shelled|reached|village of|town of|city of)\s(?:the\s)?(?:(?:disputed|villages? of|towns? of|junction at|occupied)\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
 )
 # "BEIRUT, Dec. 5 - ": where a report was written.
 _DATELINE = re.compile(
@@ -236,6 +241,11 @@ def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> 
                 return city
             ends = re.split(r"[-–]", found["name"]) if found.re is _ROAD else []
             known = [m.place for m in ground.mentions if m.place.name in ends]
+            if (
+                _QUARTER_BEHIND.match(analysis.document.text, b)
+                and (city := _last_city(ground, a)) is not None
+            ):
+                return city
             return known[0] if known else Place(name=found["name"], precision="unknown")
     return None
 
@@ -245,6 +255,8 @@ def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
     text = ground.analysis.document.text
     before = text[max(begin, mention.start - 60) : mention.start]
     if mention.relation == "from" or _ORIGIN.search(before):
+        return 9
+    if _ZONE.match(text, mention.end):
         return 9
     if _OF_OFFICE.search(before) or _ITS_OFFICE.match(text, mention.end):
         return 9 if mention.place.precision in {"country", *_CITIES} else 2

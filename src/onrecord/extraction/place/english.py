@@ -21,9 +21,9 @@ NO_PLACES = frozenset(
 )
 # A capital before one of these speaks: it is an actor.
 SPEAKING = (
-    r"(?:has |have |had |also |again |now |later |repeatedly |still |never )*(?:say|says|said|den(?:y|ies|ied)|accus(?:es?|ed)|claim(?:s|ed)?|insist(?:s|ed)?|reject(?:s|ed)?|want(?:s|ed)?|agree[sd]?|refus(?:es?|ed)|call(?:s|ed)?|demand(?:s|ed)?|"
+    r"(?:has |have |had |also |again |now |later |repeatedly |still |never |not |(?:has|have|had|did|does|do|would|will|could)n[’']t )*(?:say|says|said|den(?:y|ies|ied)|accus(?:es?|ed)|claim(?:s|ed)?|insist(?:s|ed)?|reject(?:s|ed)?|want(?:s|ed)?|agree[sd]?|refus(?:es?|ed)|call(?:s|ed)?|demand(?:s|ed)?|"
     r"warn(?:s|ed)?|confirm(?:s|ed)?|announc(?:es?|ed)|declar(?:es?|ed)|promis(?:es?|ed)|pledg(?:es?|ed)|offer(?:s|ed)?|propos(?:es?|ed)|threaten(?:s|ed)?|urg(?:es?|ed)|ask(?:s|ed)?|remain(?:s|ed)? silent|hop(?:es?|ed)|believ(?:es?|ed)|insisted|"
-    r"is (?:ready|willing|prepared)|will|would|must|should|did|does|accept(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|put|spoke|speaks|kept|promised|launched|fired)\b"
+    r"is (?:ready|willing|prepared)|will|would|must|should|did|does|accept(?:s|ed)?|answer(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|react(?:s|ed)?|put|spoke|speaks|kept|promised|launched|fired)\b"
 )
 
 # Class words of an address and the precision each speaks of: what English desks write, with the words they carry over from Ukrainian and Russian.

@@ -76,6 +76,9 @@ _GAP_CONTAINER = re.compile(
 _GAP_LIST = re.compile(
     r"(?:,[ \u00a0]?(?:and[ \u00a0]|or[ \u00a0])?|[ \u00a0](?:and|or|to|/)[ \u00a0]|/)(?:the[ \u00a0]|in[ \u00a0])?"
 )
+_INITIAL = re.compile(r"\s[A-Z]\.(?:[\s,]|$)")
+"""Behind a name it makes a person of it: "Serhii T."."""
+_QUARTERS = frozenset({"neighbourhood", "neighborhood", "quarter"})
 _SINGULAR = {"communities": "community", "municipalities": "municipality", "counties": "county"}
 _SPEAKING = re.compile(rf"\s{{0,3}},?\s{{0,3}}{SPEAKING}")
 _OWN_ACT = re.compile(
@@ -115,7 +118,7 @@ def find_places(
         for sight, place in zip(kept, places, strict=True)
     ]
     taken = [(s.start, s.end) for s in seen]
-    told = [m for m in find_by_context(document, sentences) if _told_by_context(m, known, taken)]
+    told = [m for m in find_by_context(document, sentences) if _told_by_context(text, m, known, taken)]
     return tuple(sorted((*known, *told), key=lambda m: m.start))
 
 
@@ -345,6 +348,9 @@ def _mention(text: str, s: _Seen, place: Place) -> PlaceMention:
             territory=place.territory,
             disputed=place.disputed,
         )
+    elif s.kind in _QUARTERS and s.kind_end > s.end and place.precision == "settlement":
+        # "The Al-Wadi neighbourhood" is no town of that name elsewhere.
+        told = Place(name=told.name, precision="site")
     elif s.relation in NEAR_RELATIONS and place.precision == "settlement":
         told = replace(told, precision="near settlement")
     speaks = s.kind is None and s.relation not in _INSIDE | {"of", "from"}
@@ -379,7 +385,7 @@ def _city(place: Place, lookup: PlaceLookup) -> Place | None:
 
 
 def _told_by_context(
-    mention: PlaceMention, known: Sequence[PlaceMention], taken: Sequence[tuple[int, int]]
+    text: str, mention: PlaceMention, known: Sequence[PlaceMention], taken: Sequence[tuple[int, int]]
 ) -> bool:
     """Whether a name that only its context makes a place stands clear of what the gazetteer knows."""
     if any(m.start < mention.end and mention.start < m.end for m in known):
@@ -387,5 +393,7 @@ def _told_by_context(
     if any(start < mention.end and mention.start < end for start, end in taken):
         return False
     if mention.place.name.split()[0].lower() in DEMONYMS | GENERIC | ROLES:
+        return False
+    if _INITIAL.match(text, mention.end):
         return False
     return mention.place.precision != "unknown" or mention.relation in NEAR_RELATIONS | {"in"}

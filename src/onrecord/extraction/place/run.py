@@ -16,7 +16,7 @@ from onrecord.extraction.sentence import Sentence
 _LETTER = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆŹŻİĐŐŰŞĞА-ЯІЇЄҐЁ]"
 _WORD = rf"(?:{_LETTER}\.){{2,4}}(?!\w)|(?:(?:{_LETTER}\.){{2,4}}|St\.|Mt\.|(?:d|al|el|an|ash|ad|ar|as|at)[’'-](?={_LETTER}))?{_LETTER}[\w’'`ʼ]*(?:[-–]\w[\w’'`ʼ]*){{0,4}}|St\.|Mt\."
 _JOIN = r"(?:[ \u00a0](?:of the|of|and|de la|de|del|da|do|dos|di|la|le|las|los|el|al|kwa|on|upon|sur|am|an der|bin|ibn|es|im|e|y)){0,1}[ \u00a0]"
-_RUN = re.compile(rf"(?<![\w.@#/])(?:{_WORD})(?:{_JOIN}(?:{_WORD})){{0,8}}")
+_RUN = re.compile(rf"(?<![\w.@/])(?:{_WORD})(?:{_JOIN}(?:{_WORD})){{0,8}}")
 _PART = re.compile(_WORD)
 # "Kyiv-based", "Russian-held": the place ends before the hyphen. What is "-backed" or "-led" is no place at all.
 _TAIL = re.compile(r"-(?:based|wide|held|controlled|occupied|administered|run|bound|born)$")
