@@ -14,14 +14,19 @@ from onrecord.extraction.incident.act import Act
 
 _ACTORS = tuple((a, re.compile(rf"(?<![\w-])(?:{w})(?![\w])")) for a, w in english.ACTORS)
 _BY = re.compile(r"\b(?:by|from)\s+(?:the\s+)?")
+# "A building used by the army" was not struck by it.
+_KEPT_BY = re.compile(
+    r"\b(?:used|held|owned|run|operated|occupied|inhabited|controlled|claimed|backed|said|told|reported)\s*$"
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")
 # "On Russian positions" is struck, "Russian drones struck" strikes.
 _STRUCK = re.compile(
-    r"\b(?:on|at|against|near|in|into|over|of|inside|with|to|for)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE
+    r"\b(?:on|at|against|near|in|into|over|of|inside|with|to|for)\s+(?:the\s+|an?\s+)?(?:(?:northern|southern|eastern|western|central|occupied)\s+)?$",
+    re.IGNORECASE,
 )
 # "Ukraine's governor", "Russia said": who tells, not who does.
 _TELLER = re.compile(
-    r"^(?:’s|'s)?\s+(?:president|minister|ministry|officials?|governor|spokes\w+|authorit\w+|emergency|police|prosecutors?|health|state|city|town|village|region|territory|capital|said|says|reported|reports|claimed|claims|accused|accuses)",
+    r"^(?:’s|'s)(?!\w)|^\s+(?:president|minister|ministry|officials?|governor|spokes\w+|authorit\w+|emergency|police|prosecutors?|health|state|city|town|village|region|territory|capital|said|says|reported|reports|claimed|claims|accused|accuses)",
     re.IGNORECASE,
 )
 
@@ -29,7 +34,11 @@ _TELLER = re.compile(
 def read_doer(clause: str, act: Act) -> str | None:
     before, after = clause[: act.start], clause[act.end :]
     for name, pattern in _ACTORS:
-        if (by := _BY.search(after)) and pattern.match(after, by.end()):
+        if (
+            (by := _BY.search(after))
+            and not _KEPT_BY.search(after[: by.start()])
+            and pattern.match(after, by.end())
+        ):
             return name
     passive = _PASSIVE.search(before)
     hits: list[tuple[int, str]] = []

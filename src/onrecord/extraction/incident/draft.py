@@ -58,14 +58,16 @@ class Draft:
         sentence: Sentence,
         *,
         anaphoric: bool,
+        goes_back: bool,
     ) -> bool:
         """Whether the next clause goes on telling this incident; ``anaphoric``: it begins "All twelve were ..."."""
         if sentence.index - self.sentence > 1:
             return False
         if (
             places
-            and (self.place is None or all(p.name != self.place.name for p in places))
+            and (self.place is None or not any(same_place(p, self.place) for p in places))
             and not (self.place is None and anaphoric)
+            and not (goes_back and self.place is not None and refines(places[0], self.place))
         ):
             return False
         if time is not None and self.time is not None and not meet(time, self.time):
@@ -170,7 +172,7 @@ def _same(a: Draft, b: Draft) -> bool:
     if (
         a.place is None
         or b.place is None
-        or a.place.name != b.place.name
+        or not same_place(a.place, b.place)
         or a.telling.stage != b.telling.stage
     ):
         return False
@@ -187,6 +189,18 @@ def _same(a: Draft, b: Draft) -> bool:
         and a.harm.killed.lower != b.harm.killed.lower
         and a.paragraph == b.paragraph
     )
+
+
+def same_place(a: Place, b: Place) -> bool:
+    """ "Kharkiv" and "Kharkiv city" are one."""
+    return a.name.casefold() == b.name.casefold() or (a.id is not None and a.id == b.id)
+
+
+def refines(place: Place, told: Place) -> bool:
+    """Whether ``place`` tells more closely where ``told`` was: a village in the region of the lead."""
+    if told.precision not in {"country", "region", "area", "district"} or place.precision == told.precision:
+        return False
+    return told.id in place.within or place.id is None
 
 
 def _finer(a: When, b: When) -> bool:

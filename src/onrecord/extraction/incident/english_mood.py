@@ -44,7 +44,7 @@ HABIT = re.compile(
     r"\b(?:every (?:day|night|week|hour)|each (?:day|night)|daily|nightly|regular(?:ly)?|constant(?:ly)?|for (?:months|years|weeks|days|decades)|continu(?:e|es|ed|ing)|(?:go|goes|went) on(?=\s?(?:[.,;]|$|for (?:months|years|weeks|days)))|(?:did not|didn[’']t|does not|never) (?:ease|stop|let up|cease|pause)\w*|systematic(?:ally)?|almost daily|repeatedly|again and again|over the (?:past|last) (?:year|months?|years)|"
     r"since (?:the (?:start|beginning|full-scale|invasion|war|liberation)|february 2022|2022|2014|october 7|7 october)|during the war|in the war|throughout the war|always|often|usually|sometimes|previous attacks|past attacks|ongoing|campaign of|wave after wave|from time to time)\b", _I)  # fmt: skip
 LONG_TOTAL = re.compile(
-    r"\b(?:since the (?:liberation|start|beginning|invasion|outbreak)|over the (?:past|last) (?:year|months|years)|in the (?:past|last) (?:year|months|years)|(?:so far )?this year|since (?:19|20)\d\d|during the war)\b",
+    r"\b(?:has|have|had) been (?:\w+ly )?(?:bombard|shell|attack|strik|bomb|hitt|pound|target)ing\b|\b(?:such|similar) (?:attacks|strikes|raids)\b|\bconsecutive (?:day|night|week)\b|\b(?:since the (?:liberation|start|beginning|invasion|outbreak)|over the (?:past|last) (?:year|months|years)|in the (?:past|last) (?:year|months|years)|(?:so far )?this year|since (?:19|20)\d\d|during the war)\b",
     _I,
 )
 ONE_OCCASION = re.compile(

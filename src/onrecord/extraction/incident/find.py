@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident import english
 from onrecord.extraction.incident.clause import clauses
-from onrecord.extraction.incident.draft import VAGUE, Draft, merged
+from onrecord.extraction.incident.draft import VAGUE, Draft, merged, refines, same_place
 from onrecord.extraction.incident.english_mood import DRILL
 from onrecord.extraction.incident.harm import Harm, read_harm
 from onrecord.extraction.incident.story import REACH, story_start
@@ -128,9 +128,13 @@ class _Reader:
         goes_back = english.SAME_ACT.search(clause) is not None
         telling = _by_story(telling, last, sentence, goes_back=goes_back)
         anaphoric = _ALL_OF_THEM.match(clause) is not None
-        if last is not None and last.goes_on(telling, places, time, harm, sentence, anaphoric=anaphoric):
+        if last is not None and last.goes_on(
+            telling, places, time, harm, sentence, anaphoric=anaphoric, goes_back=goes_back
+        ):
             passage = passage_of(text, start, end)
             last.add(telling, harm, passage, sentence, time, goes_back=goes_back)
+            if places and last.place is not None and refines(places[0], last.place):
+                last.place = places[0]
             if last.place is None and places:
                 last.place = places[0]
                 self.drafts += [
@@ -180,7 +184,7 @@ class _Reader:
         text = self.analysis.document.text
         if not harm or last is None or sentence.index - last.sentence > 1:
             return
-        if places and last.place is not None and places[0].name != last.place.name:
+        if places and last.place is not None and not same_place(places[0], last.place):
             return
         if last.add_harm(harm):
             last.passages.append(passage_of(text, start, end))

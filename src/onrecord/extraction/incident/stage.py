@@ -32,6 +32,8 @@ def read_stage(clause: str, weapon: Weapon | None) -> Stage:
         if pattern.search(clause) is None:
             continue
         arrived = _ARRIVED.search(clause)
+        if stage == "launch" and _LAUNCHED_RAID.search(clause):
+            return "impact"
         if stage == "launch":
             thrown = weapon.type == "shelling" and weapon.means != "rocket"
             return "impact" if thrown or arrived or PASSIVE_HIT.search(clause) else "launch"
@@ -45,6 +47,11 @@ def read_stage(clause: str, weapon: Weapon | None) -> Stage:
     return "impact"
 
 
+# "Launched a drone attack on the city" tells an attack, and no start alone.
+_LAUNCHED_RAID = re.compile(
+    r"\blaunch(?:ed|es|ing)?\s(?:[\w-]+\s){0,6}?(?:attacks?|strikes?|raids?|assaults?|waves?)\b",
+    re.IGNORECASE,
+)
 _DOWNED = re.compile(
     r"\b(?:shot down|downed|intercepted|destroyed|suppressed|neutrali[sz]ed|brought down)\b", re.IGNORECASE
 )

@@ -63,9 +63,11 @@ def weapons_in(clause: str) -> tuple[Weapon, ...]:
 def means_of(weapons: tuple[Weapon, ...]) -> Weapon | None:
     """The one that gives the incident its type: the first weapon named, the finer of two words for one missile."""
     things = [w for w in weapons if w.thing and w.means is not None]
-    first = next(
-        iter(things or [w for w in weapons if w.type not in {"explosion", "sabotage"}] or weapons), None
-    )
+    told = [w for w in weapons if w.type not in {"explosion", "sabotage"}]
+    first = next(iter(things or told or weapons), None)
+    if first is not None and first.type in {"shelling", "shooting"} and told[0].type == "airstrike":
+        # "An airstrike on X, then artillery on Y": only what flies may be the finer word for an air raid.
+        return told[0]
     if first is not None and first.means == "missile":
         return next((w for w in things if w.means in {"ballistic missile", "cruise missile"}), first)
     return first

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident.story import story_start
+from onrecord.extraction.place.english import DEMONYMS
 from onrecord.extraction.place.mention import PlaceMention
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.place import Place
@@ -142,7 +143,8 @@ def places_told(ground: Ground, sentence: Sentence, start: int, end: int, act: i
         joined = mention.relation in {"and", "or", ","} and ranked and _listed(ground, ranked[-1][1], mention)
         ranked.append((ranked[-1][0] if joined else _rank(ground, mention, start), mention))
     best = min((rank for rank, _ in ranked), default=9)
-    if best > 2:
+    if best > 2 or (best == 2 and _THE_PLACE.search(ground.analysis.document.text, start, end)):
+        # "A drone attack on the city, the region's governor said": his region is not where it was.
         return []
     groups: list[list[PlaceMention]] = []
     for mention in [m for rank, m in ranked if rank == best]:
@@ -236,6 +238,8 @@ def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> 
         taken = [
             (m.start, m.end) for group in (analysis.actors, analysis.times, analysis.places) for m in group
         ]
+        if found["name"].split(" ")[0].lower() in DEMONYMS:
+            continue
         if not any(left < b and a < right for left, right in taken):
             if _QUARTER.search(found["name"]) and (city := _last_city(ground, a)) is not None:
                 return city
