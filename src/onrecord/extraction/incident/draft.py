@@ -27,6 +27,7 @@ _UPDATE = re.compile(
     r"\b(?:now|later|updated?|revised?|corrected|correction|rose|risen|climbed|increased|grown|more bodies|final|new toll|as of)\b",
     re.IGNORECASE,
 )
+_WIDE = frozenset({"country", "region", "area"})
 VAGUE = frozenset({"attack", "damage reported", "explosion"})
 
 
@@ -129,7 +130,17 @@ def merged(drafts: list[Draft]) -> list[Draft]:
         if draft.time is not None and (same.time is None or (draft.time_told and not same.time_told)):
             same.time = draft.time
         same.telling = _joined(same.telling, draft.telling)
-    return kept
+    return [d for d in kept if not _total_of(d, kept)]
+
+
+def _total_of(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a toll at no place of its own is the sum of those told place by place: a figure, and no raid."""
+    whole = draft.harm.killed
+    if whole is None or not whole.lower or (draft.place is not None and draft.place.precision not in _WIDE):
+        return False
+    parts = [d.harm.killed.lower for d in drafts if d is not draft and d.place is not None and d.harm.killed]
+    told = [p for p in parts if p]
+    return len(told) > 1 and sum(told) == whole.lower
 
 
 def _both(old: Harm, new: Harm, passages: list[Passage]) -> Harm:

@@ -108,7 +108,7 @@ OF_SEVERAL = re.compile(
     _I,
 )
 SAME_ACT = re.compile(
-    r"\b(?:the|this|that|second|same|repeat(?:ed)?|first|third) (?:\w{1,12} )?(?:strikes?|attacks?|raids?|shelling|blasts?|explosions?|hits?|impacts?)\b|^(?:it|they|there)\b",
+    r"\b(?:the|this|that|second|same|repeat(?:ed)?|first|third) (?:\w{1,12} )?(?:air ?strikes?|strikes?|attacks?|raids?|shelling|bombings?|blasts?|explosions?|hits?|impacts?)\b|^(?:it|they|there)\b",
     _I,
 )
 OBJECT_HIT = re.compile(r"(?:hit|struck|targeted|bombed|damaged|destroyed)", _I)

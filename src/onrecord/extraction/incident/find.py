@@ -28,11 +28,13 @@ from onrecord.extraction.incident.when import Clock, open_clock, time_before, ti
 from onrecord.extraction.incident.where import (
     Ground,
     after_dateline,
+    launched_from,
     open_ground,
     place_before,
     place_meant,
     places_told,
     unlisted_place,
+    village_in,
 )
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.identity import stamped
@@ -118,6 +120,12 @@ class _Reader:
             if told is None and not places:
                 told = place_meant(self.ground, sentence, start, end)
             places = [told] if told else places
+        elif places[0].precision in {"district", "region"}:
+            village = village_in(self.ground, start, end, places[0])
+            places = [village] if village else places
+        if isinstance(telling, Telling) and telling.stage == "launch":
+            origin = launched_from(self.ground, start, end)
+            places = [origin] if origin is not None else places
         if telling is None:
             self._add_harm(sentence, start, end, harm, places, last)
             return

@@ -43,6 +43,7 @@ _OF_SPEECH = re.compile(
     r"\b(?:said|says|told (?:\w+ ){1,3}|announced|reported|wrote|added|confirmed|stated|claimed|posted)(?: in a statement| on (?:Telegram|X|Facebook))?,?\s(?:(?:early|late|later|on|in)\s)*$",
     re.IGNORECASE,
 )
+_OF_BIRTH = re.compile(r"\bborn\s(?:in\s|on\s)?(?:\d{4}\s(?:and|or)\s)?$", re.IGNORECASE)
 # "hit the hospital days after Israel resumed the war last week": the time is that of what came before.
 _BACKGROUND = re.compile(r"\b(?:after|before|since|until)\s(?!about|around|shortly)[^.;]{12,}", re.IGNORECASE)
 _BESIDE = 25
@@ -71,7 +72,11 @@ def open_clock(analysis: Analysis) -> Clock:
     """Index the document's usable times."""
     text = analysis.document.text
     times = tuple(
-        t for t in analysis.times if _usable(t) and not _OF_SPEECH.search(text, max(0, t.start - 40), t.start)
+        t
+        for t in analysis.times
+        if _usable(t)
+        and not _OF_SPEECH.search(text, max(0, t.start - 40), t.start)
+        and not _OF_BIRTH.search(text, max(0, t.start - 24), t.start)
     )
     told = [t for t in times if not _in_dateline(analysis, t)]
     return Clock(

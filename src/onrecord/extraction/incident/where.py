@@ -79,6 +79,9 @@ _QUARTER_BEHIND = re.compile(
 _STRUCK = re.compile(
     r"\b(?:strikes?|airstrikes?|attacks?|raids?|shelling|bombardment|bombing|assault|fire)[”\"’]?\son\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2})(?![\w])(?!\s(?:Ministry|Command|Staff|Street|forces|troops|positions))"
 )
+_VILLAGE_IN = re.compile(
+    r"(?<!^)\b(?:on|in|at|near|hit|struck|of)\s(?:the\s)?(?:(?:village|town|settlement)\sof\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20})?),?\s(?:in|of)\s(?:the\s)?$"
+)
 _ROAD = re.compile(
     r"\bon\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ –-][A-ZÀ-Þ][\w’'-]{2,20})?)\s(?:road|highway|motorway|axis)\b"
 )
@@ -92,6 +95,9 @@ _DATELINE = re.compile(
 _SECOND_OBJECT = re.compile(
     r"(?:,[^,;.:]{0,60})?,?\sand\s(?:an?|the|two|three|several)\s[^,;.:]{3,60}\s(?:in|at|near)\s(?:the\s)?",
     re.IGNORECASE,
+)
+_ENTRY_PLACE = re.compile(
+    r"\W*\d{1,2}[:.]\d\d\s(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20})?)(?=[,:!]|\s(?:in|near|north|south|east|west)\b)"
 )
 _HEAD = re.compile(r"[^A-Za-zÀ-ÿ]{0,12}\Z")
 # "NIKOPOL. Six times yesterday": a local paper names its town.
@@ -168,6 +174,27 @@ def _object_of_its_own(ground: Ground, before: PlaceMention, mention: PlaceMenti
     return _SECOND_OBJECT.fullmatch(between) is not None
 
 
+def village_in(ground: Ground, start: int, end: int, wide: Place) -> Place | None:
+    """ "On Barja in the Shouf district": an unlisted name just before the district or region that holds it."""
+    text = ground.analysis.document.text
+    for mention in ground.within(start, end):
+        if mention.place.name != wide.name:
+            continue
+        named = _VILLAGE_IN.search(text[max(start, mention.start - 60) : mention.start])
+        if named is not None and named["name"].split(" ")[0].lower() not in DEMONYMS:
+            return Place(name=named["name"], precision="unknown", within=wide.within)
+    return None
+
+
+def launched_from(ground: Ground, start: int, end: int) -> Place | None:
+    """Where a launch is told to have come from: for a thing not told to have arrived, its place."""
+    text = ground.analysis.document.text
+    for mention in ground.within(start, end):
+        if _ORIGIN.search(text[max(start, mention.start - 40) : mention.start]):
+            return mention.place
+    return None
+
+
 def _distance(group: Sequence[PlaceMention], act: int) -> int:
     """How far a list of places stands from the act; behind it is nearer than before it."""
     return group[0].start - act if group[0].start >= act else (act - group[-1].end) * 2
@@ -191,7 +218,23 @@ def place_before(ground: Ground, sentence: Sentence, start: int) -> Place | None
     ]
     if before:
         return _city_of(ground, before[-1], before)
-    return ground.home
+    return _entry_head(ground, sentence) or ground.home
+
+
+def _entry_head(ground: Ground, sentence: Sentence) -> Place | None:
+    """ "15:45 Maaysrah, a village in the hills: house hit": an unlisted name behind an entry's hour."""
+    sentences = ground.analysis.sentences
+    first = sentence.index
+    while first > 0 and sentences[first - 1].paragraph == sentence.paragraph:
+        first -= 1
+    found = _ENTRY_PLACE.match(sentences[first].text)
+    if found is None or ground.within(sentences[first].start, sentences[first].start + found.end()):
+        return None
+    taken = ground.analysis.actors
+    at = sentences[first].start + found.start("name")
+    if any(m.start <= at < m.end for m in taken):
+        return None
+    return Place(name=found["name"], precision="unknown")
 
 
 def place_meant(ground: Ground, sentence: Sentence, start: int, end: int) -> Place | None:
