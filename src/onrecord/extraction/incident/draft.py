@@ -28,6 +28,7 @@ _UPDATE = re.compile(
     re.IGNORECASE,
 )
 _WIDE = frozenset({"country", "region", "area"})
+_TAKEN = frozenset({"abduction", "detention", "ground assault", "execution"})
 VAGUE = frozenset({"attack", "damage reported", "explosion"})
 
 
@@ -72,6 +73,8 @@ class Draft:
         ):
             return False
         if time is not None and self.time is not None and not meet(time, self.time):
+            return False
+        if not _alike(telling, self.telling):
             return False
         if telling.means and self.telling.means and telling.type != self.telling.type:
             return False
@@ -187,8 +190,7 @@ def _same(a: Draft, b: Draft) -> bool:
         or a.telling.stage != b.telling.stage
     ):
         return False
-    alike = a.telling.type == b.telling.type or bool({a.telling.type, b.telling.type} & VAGUE)
-    if not alike and not b.goes_back:
+    if not _alike(a.telling, b.telling) and not b.goes_back:
         return False
     if a.time and b.time and not meet(a.time, b.time):
         return False
@@ -200,6 +202,12 @@ def _same(a: Draft, b: Draft) -> bool:
         and a.harm.killed.lower != b.harm.killed.lower
         and a.paragraph == b.paragraph
     )
+
+
+def _alike(a: Telling, b: Telling) -> bool:
+    """Whether two tellings can be of one act: an attack with no means may be any strike, but nobody's arrest."""
+    types = {a.type, b.type}
+    return len(types) == 1 or bool(types & VAGUE and not types & _TAKEN)
 
 
 def same_place(a: Place, b: Place) -> bool:

@@ -48,7 +48,10 @@ _OF_OFFICE = re.compile(
     rf"\b{_OFFICE}(?:[’']s)?(?:\s(?:office|service|department|command|administration|ministry|council|staff|forces|side))?\s(?:of|in|for)\s(?:the\s)?(?:(?:city|region|republic|state|government|people)\s(?:of\s)?)*$",
     re.IGNORECASE,
 )
-_ITS_OFFICE = re.compile(rf"(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_OFFICE}\b", re.IGNORECASE)
+_ITS_OFFICE = re.compile(
+    rf"(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_OFFICE}\b(?!\s(?:buildings?|headquarters|compound|residence|base|barracks|station|positions))",
+    re.IGNORECASE,
+)
 _ZONE = re.compile(r"\stime\b")
 _WHOSE = re.compile(r"[’']s?\s")
 _CLASS_OF = re.compile(
@@ -99,6 +102,8 @@ _SECOND_OBJECT = re.compile(
 _ENTRY_PLACE = re.compile(
     r"\W*\d{1,2}[:.]\d\d\s(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20})?)(?=[,:!]|\s(?:in|near|north|south|east|west)\b)"
 )
+_LEAD = 2
+"""The last paragraph that can open with a dateline: behind a title and a byline."""
 _HEAD = re.compile(r"[^A-Za-zÀ-ÿ]{0,12}\Z")
 # "NIKOPOL. Six times yesterday": a local paper names its town.
 _LOCAL_HEAD = re.compile(r"^\W{0,3}$")
@@ -134,7 +139,7 @@ def open_ground(analysis: Analysis) -> Ground:
 
 def after_dateline(sentence: Sentence) -> int:
     """Where the sentence's own words begin, as an offset into the document."""
-    found = _DATELINE.match(sentence.text)
+    found = _DATELINE.match(sentence.text) if sentence.paragraph <= _LEAD else None
     return sentence.start + (found.end() if found else 0)
 
 
@@ -146,7 +151,11 @@ def places_told(ground: Ground, sentence: Sentence, start: int, end: int, act: i
     told = ground.within(max(start, after_dateline(sentence)), end)
     ranked: list[tuple[int, PlaceMention]] = []
     for mention in told:
-        joined = mention.relation in {"and", "or", ","} and ranked and _listed(ground, ranked[-1][1], mention)
+        joined = (
+            mention.relation in {"and", "or", ",", None}
+            and ranked
+            and _listed(ground, ranked[-1][1], mention)
+        )
         ranked.append((ranked[-1][0] if joined else _rank(ground, mention, start), mention))
     best = min((rank for rank, _ in ranked), default=9)
     if best > 2 or (best == 2 and _THE_PLACE.search(ground.analysis.document.text, start, end)):
@@ -216,9 +225,10 @@ def place_before(ground: Ground, sentence: Sentence, start: int) -> Place | None
         for m in ground.within(first, start)
         if m.place.precision != "country" and _rank(ground, m, first) == 0
     ]
-    if before:
-        return _city_of(ground, before[-1], before)
-    return _entry_head(ground, sentence) or ground.home
+    head = _entry_head(ground, sentence)
+    if head is not None:
+        return head
+    return _city_of(ground, before[-1], before) if before else ground.home
 
 
 def _entry_head(ground: Ground, sentence: Sentence) -> Place | None:
@@ -228,10 +238,10 @@ def _entry_head(ground: Ground, sentence: Sentence) -> Place | None:
     while first > 0 and sentences[first - 1].paragraph == sentence.paragraph:
         first -= 1
     found = _ENTRY_PLACE.match(sentences[first].text)
-    if found is None or ground.within(sentences[first].start, sentences[first].start + found.end()):
+    if found is None:
         return None
-    taken = ground.analysis.actors
     at = sentences[first].start + found.start("name")
+    taken = (*ground.analysis.actors, *ground.analysis.places)
     if any(m.start <= at < m.end for m in taken):
         return None
     return Place(name=found["name"], precision="unknown")
@@ -243,6 +253,8 @@ def place_meant(ground: Ground, sentence: Sentence, start: int, end: int) -> Pla
     if meant is None:
         return None
     kind, position = (meant["kind"] or "").lower(), meant.start()
+    if kind in {"village", "town", "city"} and (head := _entry_head(ground, sentence)) is not None:
+        return head
     if meant["state"]:
         states = [
             m.place for m in ground.analysis.places if m.place.precision == "country" and m.start < position

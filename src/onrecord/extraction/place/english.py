@@ -86,7 +86,7 @@ DEMONYMS = frozenset(
     """afghan albanian algerian american angolan arab argentine armenian asian african australian austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian
     canadian chadian chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch egyptian emirati english eritrean estonian ethiopian european filipino finnish french gazan georgian german ghanaian greek haitian
     hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian japanese jewish jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian macedonian malaysian malian
-    maltese mexican moldovan mongolian moroccan muslim christian nepalese nigerian nigerien norwegian omani pakistani palestinian peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian serb shia shiite sunni
+    maltese mexican moldovan mongolian moroccan muslim christian nepalese nigerian nigerien norwegian omani pakistani palestinian peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian serb shia shiite shi'ite shi’ite sunni
     slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tibetan tigrayan tunisian turkish turk turkmen ugandan ukrainian uyghur uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean
     crimean soviet latin balkan baltic caucasian siberian""".split()
 )

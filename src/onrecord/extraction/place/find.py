@@ -76,6 +76,8 @@ _GAP_CONTAINER = re.compile(
 _GAP_LIST = re.compile(
     r"(?:,[ \u00a0]?(?:and[ \u00a0]|or[ \u00a0])?|[ \u00a0](?:and|or|to|/)[ \u00a0]|/)(?:the[ \u00a0]|in[ \u00a0])?"
 )
+_HEAD_ENDS = re.compile(r"[.:]\s|\s[–—-]\s|\n")
+_STREET = frozenset({"street", "avenue", "square", "boulevard", "lane", "prospekt", "highway"})
 _INITIAL = re.compile(r"\s[A-Z]\.(?:[\s,]|$)")
 """Behind a name it makes a person of it: "Serhii T."."""
 _QUARTERS = frozenset({"neighbourhood", "neighborhood", "quarter"})
@@ -99,6 +101,9 @@ class _Seen:
     cued: bool
     attached: bool
     parted: bool = False
+    street: bool = False
+    heads: bool = False
+    """Whether it stands alone at the head of a line: "SYNELNYKOVE. Six homes ..."."""
     sure: bool = False
 
 
@@ -119,7 +124,12 @@ def find_places(
     ]
     taken = [(s.start, s.end) for s in seen]
     told = [m for m in find_by_context(document, sentences) if _told_by_context(text, m, known, taken)]
-    return tuple(sorted((*known, *told), key=lambda m: m.start))
+    longest = [
+        m
+        for m in told
+        if not any(o is not m and o.start <= m.start and m.end <= o.end and m.text != o.text for o in told)
+    ]
+    return tuple(sorted((*known, *longest), key=lambda m: m.start))
 
 
 def _sighted(text: str, sentence: Sentence, lookup: PlaceLookup) -> Iterator[_Seen]:
@@ -200,13 +210,22 @@ def _in_context(
     if match is not None and match.re is not _CLASS_AFTER:
         earlier = _RELATION.search(before[: match.start()])
         told = earlier["relation"].lower() if earlier else told
+    if match is not None and kind == "direction" and match.re is _CLASS_BEFORE:
+        # "In the direction of Goris" is towards the town, no stretch of front.
+        kind, match = None, None
     attached = not shouted and not kind and _attached(text, run, first, last)
     parted = _PART_OF.search(before) is not None
     if parted and told in {"south of", "north of", "east of", "west of", "of"}:
         told = "in"
     return _Seen(
-        sentence, start, end, text[start:end], bearers, kind, kind_end, told, bool(kind) or told in _INSIDE, attached, parted
+        sentence, start, end, text[start:end], bearers, kind, kind_end, told, bool(kind) or told in _INSIDE, attached, parted,
+        last + 1 < len(run.words) and text[slice(*run.words[last + 1])].lower() in _STREET, _heads(text, start, end),
     )  # fmt: skip
+
+
+def _heads(text: str, start: int, end: int) -> bool:
+    line = text.rfind("\n", 0, start) + 1
+    return not text[line:start].strip("*•–— \t") and _HEAD_ENDS.match(text, end) is not None
 
 
 def _attached(text: str, run: Run, first: int, last: int) -> bool:
@@ -235,18 +254,27 @@ def _believed(text: str, seen: Sequence[_Seen], lookup: PlaceLookup) -> list[_Se
     for s in seen:
         s.sure = _sure(s, pieces, lookup)
     names = {s.name for s in seen if s.sure}
+    countries = {_country(s) for s in seen if s.sure} - {None}
     kept: list[_Seen] = []
     for s in seen:
         joined = bool(kept) and _GAP_LIST.fullmatch(text[kept[-1].kind_end : s.start]) is not None
-        told = s.name in names or joined or _held_by_next(text, s, seen)
+        at_home = s.relation in ("on", "at") and _country(s) in countries
+        told = s.name in names or at_home or joined or _held_by_next(text, s, seen)
         if s.sure or (told and not s.attached and not _common(s)):
             kept.append(s)
     return kept
 
 
+def _country(s: _Seen) -> str | None:
+    """The country of the likeliest bearer."""
+    return next((i for i in s.bearers[0].within if i.startswith("iso:") and "-" not in i), None)
+
+
 def _sure(s: _Seen, pieces: set[str], lookup: PlaceLookup) -> bool:
     size = _size(s, lookup)
     if s.attached:
+        if s.street:
+            return False
         if s.name.lower() in FORENAMES and s.relation not in ("in", "near"):
             return False
         wide = s.bearers[0].precision in ("country", "region", "area")
@@ -258,6 +286,8 @@ def _sure(s: _Seen, pieces: set[str], lookup: PlaceLookup) -> bool:
     if s.kind:
         return True
     if s.name.replace(".", "") in ABBREVIATED:
+        return True
+    if s.heads and size >= VILLAGE:
         return True
     if _common(s) or s.name in pieces:
         return s.relation in ("in", "near", "outside") and size >= LARGE
