@@ -31,7 +31,7 @@ WITH_WEAPON = _words(
 )
 # "It came down shortly after five", "one went off at X": the weapon told just before.
 ITS_FLIGHT = re.compile(
-    r"\W*(?:it|they|one|both|all|most|another|the (?:first|second|third|other|last|rest)|\w+ of (?:them|these|those)|(?:its|the|their) (?:wreckage|debris|fragments|warhead))\s(?:\w+\s){0,2}?(?:hit|struck|fell|landed|came|went|crashed|slammed|exploded|burst|reached|flew|tore|pierced|was (?:shot|brought)|were (?:shot|brought|downed|destroyed|intercepted|suppressed))\b",
+    r"\W*(?:it|they|one|both|all|most|another|the (?:first|second|third|other|last|rest)|\w+ of (?:them|these|those|which)|(?:its|the|their) (?:wreckage|debris|fragments|warhead))\s(?:\w+\s){0,2}?(?:hit|struck|fell|landed|came|went|crashed|slammed|exploded|burst|reached|flew|tore|pierced|was (?:shot|brought)|were (?:shot|brought|downed|destroyed|intercepted|suppressed))\b",
     _I,
 )
 # People taken: (type, words).

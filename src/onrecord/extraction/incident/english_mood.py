@@ -37,7 +37,7 @@ NOT_DENIED = re.compile(
 )
 # Said of an act behind its words: "an assault is likely", "the danger of a repetition remains".
 STILL_AHEAD = re.compile(
-    r"\b(?:is|are|was|were|remains?) (?:\w+ly )?(?:likely|possible|expected|planned|imminent|feared|not excluded|not ruled out)\b|\b(?:danger|threat|risk|possibility|likelihood) of\b|\bremains in force\b|\bnot a (?:second|new|direct) (?:hit|strike|attack)\b",
+    r"\btomorrow\b|\b(?:is|are|was|were|remains?) (?:\w+ly )?(?:likely|possible|expected|planned|imminent|feared|not excluded|not ruled out)\b|\b(?:danger|threat|risk|possibility|likelihood) of\b|\bremains in force\b|\bnot a (?:second|new|direct) (?:hit|strike|attack)\b",
     _I,
 )
 HABIT = re.compile(
@@ -61,7 +61,7 @@ NO_WAR = re.compile(
 # Those taken or harmed before are spoken of: exchanged, released, treated.
 SPOKEN_OF_AGAIN = re.compile(
     r"\b(?:exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?|releas(?:e|es|ed|ing)|lets? go of|free(?:s|d|ing)?|hand(?:s|ed|ing)? over)\b[^.;]{0,80}?\b(?:detained|imprisoned|arrested|captured|abducted)\b|\b(?:detained|imprisoned|arrested|captured|abducted)\b[^.;]{0,80}?\b(?:(?:are|were|is|was|been|be) (?:exchanged|swapped|released|freed|returned|handed over))\b|"
-    r"\bdetained persons\b|\b(?:claimed|claims|claiming|took|accepted) (?:responsibility for )?(?:the|this|that) (?:attack|strike|bombing|raid)s?\b|\baccused of (?:killing|shelling|attacking|bombing)\b|\bthe (?:wounded|injured|dead) (?:receive|are being|were taken|is being|have been)\b",
+    r"^\W*(?:detained|captured|wounded|killed|injured|abducted) \w+s\W*$|\bdetained persons\b|\b(?:claimed|claims|claiming|took|accepted) (?:responsibility for )?(?:the|this|that) (?:attack|strike|bombing|raid)s?\b|\baccused of (?:killing|shelling|attacking|bombing)\b|\bthe (?:wounded|injured|dead) (?:receive|are being|were taken|is being|have been)\b",
     _I,
 )
 VIOLATIONS = re.compile(r"\b\d[\d,]* (?:times|violations|breaches)|violations? of the\b|counted \d", _I)

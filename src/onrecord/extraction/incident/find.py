@@ -49,6 +49,7 @@ _WARRING = re.compile(
     re.IGNORECASE,
 )
 
+_COUNTED = re.compile(r"\b\d+\b|\b(?:dozens|hundreds|scores)\b")
 # What goes back to the weapons just told: "All twelve were destroyed".
 _ALL_OF_THEM = re.compile(
     r"\s*(?:all|both|none|each|most|half|they|it|these|those|\w+ of (?:them|these|which)|the (?:drones?|UAVs?|missiles?|rockets?|bombs?|shells?|aircraft))\b",
@@ -135,6 +136,8 @@ class _Reader:
         time = time_told(self.clock, sentence, start, end, act)
         goes_back = english.SAME_ACT.search(clause) is not None
         telling = _by_story(telling, last, sentence, goes_back=goes_back)
+        if telling.type == "attack" and carried is not None and english.OBJECT_HIT.fullmatch(telling.act):
+            telling = replace(telling, type=carried.type, means=carried.means)
         anaphoric = _ALL_OF_THEM.match(clause) is not None
         if last is not None and last.goes_on(
             telling, places, time, harm, sentence, anaphoric=anaphoric, goes_back=goes_back
@@ -241,10 +244,13 @@ class _Reader:
         self, telling: Telling, timed: bool, counts: bool, sentence: Sentence, start: int, end: int
     ) -> bool:
         """Whether a telling with no place is one occasion all the same: an act with its hour, object or harm."""
+        counted = telling.stage in {"launch", "intercepted"} and _COUNTED.search(
+            self.analysis.document.text, start, end
+        )
         if not (
             self.options.without_place
             and (telling.means or telling.target or counts)
-            and (timed or counts or telling.target)
+            and (timed or counts or telling.target or counted)
         ):
             self.over["no place, hour, object or harm of its own"] += 1
             return False

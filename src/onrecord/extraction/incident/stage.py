@@ -13,7 +13,7 @@ from onrecord.model.incident import Stage
 _FLIES = frozenset({"drone strike", "missile strike", "airstrike", "shelling"})
 _STAGES = tuple((s, re.compile(rf"(?<![\w-])(?:{w})(?![\w-])", re.IGNORECASE)) for s, w in english.STAGES)
 _ARRIVED = re.compile(
-    r"\b(?:hit|struck|hitting|striking|killing|killed|wounding|wounded|injured|injuring|damag\w+|destroy\w+|landed|fell|crashed|slammed|exploded)\b",
+    r"\b(?:hit|struck|hitting|striking|killing|killed|wounding|wounded|injured|injuring|damag\w+|destroy\w+|landed|fell|crashed|slammed|exploded|reached|flew into|went into)\b",
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\bbut\b|\band (?:one|two|\d)", re.IGNORECASE)

@@ -23,6 +23,11 @@ _NOT_USED = re.compile(
     r"\b(?:air[- ]defen[cs]e|anti-|counter-|against|with no|without|guarding|demining|clearing)\s*$",
     re.IGNORECASE,
 )
+# "A helicopter was shot at": an aircraft that is hit strikes nobody.
+_IS_STRUCK = re.compile(
+    r"(?:\s[\w-]+){0,3}?\s(?:(?:was|were|is|been)\s(?:\w+\s)?(?:shot|hit|downed|brought|attacked|struck|destroyed|damaged|shelled|targeted)|crashed)\b",
+    re.IGNORECASE,
+)
 _NO_WEAPON = re.compile(
     r"\s?(?:factory|factories|plant|makers?|production|operators?|pilots?|depots?|warehouses?|base\b|programme|program|sirens?|alert|alarm|threat|danger|shelters?|units?\b|brigade|forces\b|launch(?:er|ing) (?:site|position)s?|company|industry|workshop|debris field)",
     re.IGNORECASE,
@@ -51,6 +56,8 @@ def weapons_in(clause: str) -> tuple[Weapon, ...]:
     for kind, means, pattern in _PATTERNS:
         for match in pattern.finditer(clause):
             if any(w.start < match.end() and match.start() < w.end for w in found):
+                continue
+            if kind == "airstrike" and means is None and _IS_STRUCK.match(clause, match.end()):
                 continue
             if _NOT_USED.search(clause[: match.start()]) or (
                 means is not None and _NO_WEAPON.match(clause, match.end())
