@@ -50,6 +50,8 @@ _WARRING = re.compile(
 )
 
 _COUNTED = re.compile(r"\b\d+\b|\b(?:dozens|hundreds|scores)\b")
+_HARM_REACH = 3
+"""Sentences after an act in which its harm may be told, where no other act stands between."""
 # What goes back to the weapons just told: "All twelve were destroyed".
 _ALL_OF_THEM = re.compile(
     r"\s*(?:all|both|none|each|most|half|they|it|these|those|\w+ of (?:them|these|which)|the (?:drones?|UAVs?|missiles?|rockets?|bombs?|shells?|aircraft))\b",
@@ -193,7 +195,10 @@ class _Reader:
     ) -> None:
         """A clause with harm alone ("Nobody was hurt.") belongs to the act told just before, at no other place."""
         text = self.analysis.document.text
-        if not harm or last is None or sentence.index - last.sentence > 1:
+        if last is None and not places and self.drafts:
+            told = self.drafts[-1]
+            last = told if told.sentence >= story_start(self.analysis, sentence) else None
+        if not harm or last is None or sentence.index - last.sentence > _HARM_REACH:
             return
         if places and last.place is not None and not same_place(places[0], last.place):
             return

@@ -37,6 +37,7 @@ _DAY_TOLD = re.compile(
 )
 _SAME_DAY = re.compile(r"\b(?:same|that) (?:day|night|evening|morning|afternoon)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "officials said on Wednesday": when it was said, not when it happened.
 _OF_SPEECH = re.compile(
@@ -122,8 +123,8 @@ def time_told(clock: Clock, sentence: Sentence, start: int, end: int, act: int) 
     finer = [t for t in beside if _fineness(t) < _fineness(nearest) and meet(t.when, nearest.when)]
     chosen = min(finer, key=_fineness, default=nearest)
     if _SAME_DAY.search(chosen.text):
-        told = _day_before(clock, sentence, chosen.start)
-        return _on_day(chosen.when, told, published) if told else chosen.when
+        told = _day_before(clock, sentence, chosen.start) or _day_anywhere(clock, chosen.start)
+        return _on_day(chosen.when, told, published, same=True) if told else chosen.when
     return _past(chosen.when, chosen.text, published)
 
 
@@ -179,13 +180,35 @@ def _day_before(clock: Clock, sentence: Sentence, position: int) -> When | None:
     """The day that the story told last before ``position``."""
     first = clock.analysis.sentences[story_start(clock.analysis, sentence)]
     for told in reversed(clock.within(first.start, position)):
-        if told.when.precision in {"day", *_OF_DAY} and not _floats(told) and told.when.start:
-            return told.when
+        if _dated(told):
+            return _past(told.when, told.text, clock.analysis.document.published)
     return None
 
 
-def _on_day(hour: When, day: When, published: str | None) -> When:
-    """An hour read on the report's own day, moved to the day that its story tells ("on Wednesday at 10:35")."""
+def _dated(told: TimeMention) -> bool:
+    return (
+        told.when.precision in {"day", *_OF_DAY}
+        and not _floats(told)
+        and bool(told.when.start)
+        and not _SAME_DAY.search(told.text)
+    )
+
+
+def _day_anywhere(clock: Clock, position: int) -> When | None:
+    """The day told last before ``position``, in whichever paragraph."""
+    for told in reversed(clock.within(0, position)):
+        if _dated(told):
+            return _past(told.when, told.text, clock.analysis.document.published)
+    return None
+
+
+def _on_day(hour: When, day: When, published: str | None, *, same: bool = False) -> When:
+    """An hour read on the report's own day, moved to the day that its story tells ("on Wednesday at 10:35").
+
+    ``same``: the words are "the same day", which is that day whatever its precision.
+    """
+    if same and hour.precision == "day" and day.start:
+        return replace(_its_day(day), start=day.start[:10], end=(day.end or day.start)[:10], precision="day")
     if not (hour.start and day.start and published) or hour.precision not in _OF_DAY:
         return hour
     issued = date.fromisoformat(published[:10])
@@ -212,11 +235,24 @@ def _past(when: When, text: str, published: str | None) -> When:
     overnight = when.precision == "part of day" and (when.end or "") > f"{next_day}T00:00"
     if when.start[:10] <= published[:10] and not (overnight and when.start[:10] == published[:10]):
         return when
+    if when.precision == "day" and not _YEAR.search(text) and _MONTH.search(text):
+        # "On 8 March", told in February, was that of the year before.
+        return _year_before(when)
     back = timedelta(days=-7 if _WEEKDAY.search(text) and not overnight else -1)
     if (date.fromisoformat(when.start[:10]) + back).isoformat() > published[:10]:
         return when
     return replace(
         when, timex=None, start=_shifted(when.start, back), end=_shifted(when.end, back) if when.end else None
+    )
+
+
+def _year_before(when: When) -> When:
+    start = when.start or ""
+    return replace(
+        when,
+        timex=None,
+        start=f"{int(start[:4]) - 1}{start[4:]}",
+        end=f"{int(when.end[:4]) - 1}{when.end[4:]}" if when.end else None,
     )
 
 

@@ -67,7 +67,7 @@ _PART = re.compile(
 )
 _LISTED = re.compile(r"^\s*(?:,\s*(?:and\s+)?|and\s+|/\s*|or\s+|and\s+in\s+|in\s+)*(?:the\s+)?$")
 _QUARTER = re.compile(
-    r"\b(?:quarters?|neighbou?rhoods?|streets?|avenues?|squares?|suburbs?|roads?|hospital|airport|port|market|station)\b",
+    r"\b(?:quarters?|neighbou?rhoods?|streets?|avenues?|squares?|suburbs?|roads?|hospital|market|station)\b",
     re.IGNORECASE,
 )
 # "the city", "here": the place spoken of before.
@@ -228,6 +228,9 @@ def place_before(ground: Ground, sentence: Sentence, start: int) -> Place | None
     head = _entry_head(ground, sentence)
     if head is not None:
         return head
+    heads = [m for m in before if _heads(analysis.document.text, m)]
+    if heads:
+        return heads[-1].place
     return _city_of(ground, before[-1], before) if before else ground.home
 
 
@@ -277,7 +280,12 @@ def place_meant(ground: Ground, sentence: Sentence, start: int, end: int) -> Pla
         for m in ground.within(0, position)
         if m.place.precision in _CITIES and holders & set(m.place.within)
     ]
-    return held[-1] if held else _last_city(ground, position)
+    if held:
+        return held[-1]
+    first = ground.analysis.sentences[story_start(ground.analysis, sentence)].start
+    near = any(m.place.precision in _CITIES for m in ground.within(first, position))
+    home = ground.home if ground.home is not None and ground.home.precision in _CITIES else None
+    return (home if not near else None) or _last_city(ground, position)
 
 
 def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> Place | None:
@@ -394,8 +402,6 @@ def _last_city(ground: Ground, position: int) -> Place | None:
 
 
 def _is_quarter(mention: PlaceMention) -> bool:
-    if mention.place.precision == "site":
-        return True
     return not mention.place.id and bool(_QUARTER.search(mention.text))
 
 
