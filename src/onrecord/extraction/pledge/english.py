@@ -16,12 +16,62 @@ MATTER = re.compile(
     r"\b(?:attack\w*|str(?:ik\w+|uck)|shell\w*|fir(?:e|es|ing)|guns?|bomb\w*|hostilit\w+|fight\w*|cease-?fires?|truces?|armistice|pauses?|moratorium|withdraw\w*|pull (?:back|out)|draw(?:s|n)? back|exchang\w+|swap\w*|prisoners?|captives?|hostages?|releas\w+|hand(?:s|ed|ing)? over|corridors?|passage|aid|"
     r"humanitarian|evacuat\w+|convoys?|cross\w+|blockade|ports?|ships?|shipping|vessels?|energy|infrastructure|civilian\w*|advance|offensives?|drones?|missiles?|operations?|military|disarm\w*|bodies|weapons|arms|target\w*|flights?|troops|soldiers|harm|safe\w*|departure|silence|quiet|wounded|injured|"
     r"searched|silence regime|ports|open(?:ed|s)?|free(?:d|s)?|let (?:go|through|in)|return(?:ed|s)?|spar(?:e|es|ed|ing)|respite|convention|delay|women|children|reunit\w+)\b", _I)  # fmt: skip
+# Wars of these decades by their two sides: who is bound where a report says "both sides". Mediators are no side.
+WARS: tuple[tuple[str, str], ...] = (
+    ("Russia", "Ukraine"), ("Israel", "Hamas"), ("Israel", "Hezbollah"), ("Israel", "Iran"), ("Israel", "Houthis"), ("Israel", "Lebanon"), ("Israel", "Syria"),
+    ("SAF", "RSF"), ("Saudi-led coalition", "Houthis"), ("United States", "Houthis"), ("United States", "Iran"), ("Armenia", "Azerbaijan"),
+    ("India", "Pakistan"), ("Thailand", "Cambodia"), ("Ethiopia", "Tigray"), ("Turkey", "PKK"),
+)  # fmt: skip
+MEDIATORS = frozenset(
+    {
+        "Qatar",
+        "Egypt",
+        "Turkey",
+        "United Nations",
+        "United States",
+        "Saudi Arabia",
+        "Switzerland",
+        "France",
+        "Oman",
+        "United Arab Emirates",
+        "Vatican",
+        "Red Cross",
+        "European Union",
+    }
+)
+ISSUED = re.compile(
+    r"\b(?:ministry|statement|command|general staff|armed forces|council|coordination unit|press service|telegram|governor|administration|message)\b",
+    _I,
+)
+# The words after one of these list what is in a deal.
+CONTENT = re.compile(
+    r"\b(?:this is what is in it|(?:signed|agreed|announced) the following|the following (?:terms|points)|by the text|under the (?:[\w’'-]+ ){0,3}?(?:deal|plan|agreement|proposal|text|truce|accord)|"
+    r"the (?:terms|text|plan|deal|agreement|proposal)(?: of [\w ]{3,30})? (?:says?|foresees?|provides?|runs)|(?:two|three|four|five) (?:parts|phases|stages)|(?:in the )?first (?:phase|part|stage)[,:])",
+    _I,
+)
+CONTENT_ENDS = re.compile(r"^\W*(?:not in it|and today|meanwhile|outside)\b|\?$", _I)
 _C = r"(?:[^.;”]|\.(?=m\.|N\.|S\.|\d)|(?<=\.[mNS])\.)"
 """Any sign inside a sentence: a stop in "p.m.", "U.N." or a number ends none."""
 GAVE = re.compile(
     r"\b(?:agreed|agrees?|agreeing|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|undert(?:akes?|ook|aken)|taken on|commit(?:s|ted)?(?: itself| himself| themselves)?|guarantee[sd]?|consent(?:s|ed)?|accept(?:s|ed)?|swore|sworn|(?:is|are|was|were) (?:ready|prepared|willing)|"
-    r"assur(?:es?|ed)(?:\s[\w’'.-]{1,30}){1,7}?|g(?:ave|iven|ives?) (?:[\w’'.-]{1,30}\s){0,3}?(?:(?:his|her|its|their|the) word|(?:an? |the )?(?:assurances?|guarantees?|undertaking|commitment|promise)s?)|(?:assurances?|undertakings?|promises?|commitments?|pledges?|obligations?)(?: (?:by|from|of) (?:[\w’'-]{1,30}\s?){1,4}| given)?)"
-    rf"(?: (?:in|on|last) (?:[\w’'-]{{1,20}}\s?){{1,2}})?[,:]?\s{{1,3}}(?:(?:separately|in principle|once more|again|each) (?:with [^,.;]{{1,60}} )?)?(?P<act>(?:not to|never to|to|that|on an?|to an?|an?)\s{_C}{{3,240}})",
+    r"assur(?:es?|ed)(?:\s[\w’'.-]{1,30}){1,16}?|g(?:ave|iven|ives?) (?:[\w’'.-]{1,30}\s){0,3}?(?:(?:his|her|its|their|the) word|(?:an? |the )?(?:assurances?|guarantees?|undertaking|commitment|promise)s?)|(?:assurances?|undertakings?|promises?|commitments?|pledges?|obligations?|understandings?)(?: (?:by|from|of) (?:[\w’'-]{1,30}\s?){1,4}| given)?)"
+    rf"(?:, [^,;.]{{3,60}}(?=,))?(?: (?:in|on|last) (?:[\w’'-]{{1,20}}\s?){{1,2}})?[,:]?\s{{1,3}}(?:(?:separately|in principle|once more|again|each) (?:with [^,.;]{{1,60}} )?)?(?P<act>(?:not to|never to|to|that|on an?|to an?|an?)\s{_C}{{3,240}})",
+    _I,
+)
+UNDERTOOK = re.compile(
+    rf"\b(?:undert(?:akes?|ook|aken|aking)|pledg(?:es?|ed)|promis(?:es?|ed)|guarantee[sd]?|(?:have|has|had|we) guaranteed?)\s(?P<act>(?:not to|to|the|that)\s{_C}{{3,200}})",
+    _I,
+)
+"""A word given, whatever it is about."""
+IS_PROMISED = re.compile(
+    rf"\b(?:is|are|was|were)\s(?:\w+ly\s)?(?P<act>(?:guaranteed|promised|assured|granted)\s{_C}{{3,160}})", _I
+)
+UNDERSTOOD = re.compile(
+    rf"\b(?:understandings?|gentlem[ae]n[’']s agreements?|arrangements?|agreements?|deals?|accords?)\b[^.;:]{{0,60}}:\s(?P<act>{_C}{{6,160}})",
+    _I,
+)
+ANNOUNCED_THAT = re.compile(
+    rf"\b(?:announc(?:es?|ed)|declar(?:es?|ed)|decid(?:es?|ed)|inform(?:s|ed)(?: [\w’'-]+){{1,4}})(?: [\w’'-]+){{0,3}}? that\s(?P<act>{_C}{{3,120}}?\b(?:will|would|shall)\s(?:not\s)?(?:be\s)?(?:open|reopen|releas|free|halt|suspend|stop|withdraw|exchang|hand|allow|admit|let|ceas|paus|lift|evacuat|spar|return|brought)\w*{_C}{{0,160}})",
     _I,
 )
 ORDERED_TO = re.compile(
@@ -34,13 +84,14 @@ DECLARED = re.compile(
     _I,
 )
 IS_DECLARED = re.compile(
-    rf"(?P<act>\b(?:an?|the|this)\s(?:[\w’'-]{{1,25}}\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,140}}?)\s(?:is|are|was|were|has been|have been|that [A-Z][\w’'-]{{1,20}})\s(?:declared|announced|ordered|introduced|agreed|signed|promised|will take place|established)\b",
+    rf"(?P<act>\b(?:an?|the|this)\s(?:[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,140}}?)(?:\s(?:is|are|was|were|has been|have been|had been|will be|that [A-Z][\w’'-]{{1,20}}))?\s(?:declared|announced|ordered|introduced|agreed|signed|promised|(?<=will )take place|established)\b",
     _I,
 )
 OFFERED = re.compile(
     rf"\boffer(?:s|ed|ing)?\s(?:[\w’'-]{{1,25}}\s){{0,2}}?(?P<act>(?:to|an?|the|\w{{2,10}} days|\w{{2,10}} hours)\b{_C}{{3,200}})",
     _I,
 )
+PLAN = re.compile(r"\b(?:proposal|plan|deal|truce|pause|stop|terms)\b", _I)
 SIGNED_ON = re.compile(
     rf"\b(?:signed (?:up to|off on)|put (?:his|its|their) (?:name|signature) to|signed)\s(?P<act>(?:the|an?|mirror|separate)\s{_C}{{3,160}})",
     _I,
@@ -50,8 +101,28 @@ WOULD = re.compile(
     rf"\b(?:would|will|shall|is to|are to|was to|were to|undertakes? to|(?:we|they|it)[’']ll)\s(?P<act>(?:also |then |immediately |both |each ){{0,2}}{_ACTS_AHEAD}\b{_C}{{3,240}})",
     _I,
 )
+LISTED_VERB = re.compile(
+    r"\b(?:hands? over|lets? go|draws? back|pulls? (?:back|out)|returns?|releases?|frees?|withdraws?|stops?|ends?|halts?|opens?|moves?|leaves?|stays?|lifts?|(?:is|are) (?:\w+ )?(?:returned|released|exchanged|freed|opened|handed|withdrawn|halted|lifted|deployed|let|declared|to be))\b",
+    _I,
+)
+LISTED = re.compile(
+    rf"(?P<act>(?:(?<=^)|(?<=[.;:]\s)|(?<=,\s)|(?<=\sand\s))(?:[\w’'-]{{1,20}},?\s){{0,9}}?(?:hands? over|lets? go of|draws? back|pulls? (?:back|out)|returns|releases|frees|withdraws?|stops?(?= at)|ends(?= within| at| on)|halts|opens|moves|lifts|(?:is|are) (?:\w+ )?(?:returned|released|exchanged|freed|opened|handed over|withdrawn|halted|lifted|let through|to be let))\b{_C}{{0,160}}|(?<=:\s)(?:full |complete |an? )?(?:ceasefire|truce|withdrawal|release|exchange|halt)\b{_C}{{3,200}}|\b[Nn]o\s(?:movements?|flights?|aircraft|drones|strikes|attacks|shelling|fire|fighting)\b{_C}{{3,160}})"
+)
+"""A duty as the text of a deal lists it, in the present tense or as a note."""
+DEAL_PLANNED = re.compile(
+    rf"(?P<act>\b(?:an?|the)\s(?:[\w’'-]{{1,20}}\s){{0,3}}?(?:exchange|swap|corridor|evacuation|truce|ceasefire|pause|handover)\b(?: of [\w ]{{3,30}})?)\s(?:was|is|had been|has been)\s(?:planned|scheduled|agreed|due|set|arranged)\b",
+    _I,
+)
 DEAL_RUNS = re.compile(
-    rf"(?P<act>\b(?:an?|the|this|its|their|another|present|last|both)\s(?:(?!before|after|during|of|on|in|for|meant|shortly|into|since|between)[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,120}}?)\s(?:takes?|took|came|comes|entered|goes|went|runs?|ran|lasts?|lasted|holds?|held|will|began|begins?|starts?|started|applies|covers?|covered|provides?|requires?|expires?|expired|ends?|ended|lapsed|is|was|has|had|entered|enters|for)\b",
+    rf"(?P<act>\b(?:an?|the|this|its|their|another|present|last|both)\s(?:(?!before|after|during|of|on|in|for|meant|shortly|into|since|between)[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,200}}?)\s(?:takes?|took|came|comes|entered|goes|went|runs?|ran|lasts?|lasted|holds?|held|will|began|begins?|starts?|started|applies|covers?|covered|provides?|requires?|expires?|expired|ends?|ended|lapsed|is|was|has|had|entered|enters|for)\b",
+    _I,
+)
+NOT_TO = re.compile(
+    r"\b(?:not to|never to|no (?:one|longer|fire|strikes?|attacks?|harm|drones?|flights?|aircraft|shelling|movements?|fighting)|not (?:attack|strike|shell|fire|be|take|use|hit|target)|without|nobody|neither)\b",
+    _I,
+)
+DOES = re.compile(
+    r"^\W*(?:to |that |would |will |it |they |we |the [\w’'-]+ )*(?:[\w’'-]+ ){0,10}?(?:withdraw\w*|releas\w+|exchang\w+|hand\w* over|free\w*|open\w*|let\w*|allow\w*|return\w*|admit\w*|evacuat\w+|secur\w+|mov(?:e|es|ed|ing) |pull(?:s|ed)? (?:back|out)|draws? back|leave|leaving|reunit\w+|brought|bring|corridors?|passage|guarantee\w*|look at|fetch|deploy\w*|escort\w*|provid\w+|departure|convoys?|soldiers out|gone)\b",
     _I,
 )
 # In the future and no promise: what would happen to the other side, or fighting that goes on.
@@ -85,6 +156,22 @@ COLLECTIVE = re.compile(
 # A giver that no table knows: "the authorities in Sanaa assured", "the elders of the town promised".
 GIVER = re.compile(
     r"(?:^|[.;:,]\s|\bthat\s|\s)(?P<name>(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]{2,20}\s){0,2}?(?:authorities|command|commander|brigade|army|council|leadership|government|fighters|rebels|militia|group|movement|front|union|elders|side|garrison|administration|ministry|forces|leader)(?:\s(?:in|of)\s(?:the\s)?[A-Z][\w’'-]{2,20}){0,1})\s(?:(?:has|have|had|also)\s){0,2}$"
+)
+ASKED_FOR = re.compile(
+    r"\b(?:requests?|appeals?|asked|appealed)\s(?:[\w’'-]+\s){0,2}?(?:to\s)?(?P<whom>both (?:parties|sides)|the (?:two )?(?:parties|sides)|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\sfor\s(?P<act>[^.;]{3,160})",
+)
+BOTH = re.compile(r"\bboth\b|\bthe (?:two )?(?:parties|sides)\b", _I)
+FIRST_PERSON = re.compile(r"\b(?:we|I)\b[^.;]{0,12}$", _I)
+PRONOUN = re.compile(
+    r"\b(?:it|they|he|she|its (?:forces|troops|army|men))\s(?:also\s|has\s|had\s|have\s)?$", _I
+)
+OF_DEAL = re.compile(
+    r"\b(?:cease-?fires?|truces?|pauses?|moratoriums?|armistices?|cessation of hostilities|silence regime|regime of silence|corridors?|safe passage|agreements?|deals?|accords?|memorand\w+|the text|the proposal|the offer|the plan|the order|the step|the deadline|that date|extension|prolong\w*|renew\w*|took effect|takes effect|come into force|came into force|runs out|withdraw\w*)\b",
+    _I,
+)
+VIOLENT = re.compile(
+    r"\b(?:killed|wounded|injured|exploded|explosion|air ?strikes?|shelled|bombed|drone strike|was struck|was hit|gunmen)\b",
+    _I,
 )
 ASKED = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e|es|ed)|appeal(?:s|ed)? to|call(?:s|ed) on)\s+(?P<whom>(?:(?:President|Prime Minister|Mr\.?|the|both|Russian|Ukrainian|leader)\s+){0,3}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|him|her|them|both sides|the two sides)\s+(?:personally\s+)?(?P<act>(?:not\s+to|to\s+(?:refrain|stop|halt|pause|hold|spare|suspend|observe|cease|let|allow|release))\b[^.;]*)",

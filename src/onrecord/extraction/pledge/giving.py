@@ -13,7 +13,7 @@ from typing import Literal
 
 from onrecord.extraction.pledge import english
 
-GivingSort = Literal["given", "ordered", "declared", "offered", "signed", "stated", "deal"]
+GivingSort = Literal["given", "ordered", "declared", "offered", "signed", "stated", "listed", "deal"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,8 @@ class Giving:
     """``start`` is where the words of giving begin: who gives stands before. ``act`` are the words of what is promised.
 
     A "stated" giving is the bare future ("Hamas would free 50 hostages"): a pledge only inside a deal or in
-    the mouth of the one who is bound. A "deal" names the agreement and no act of its own.
+    the mouth of the one who is bound. A "deal" names the agreement and no act of its own; what is "listed" stands in the
+    text of a deal that the report is telling.
     """
 
     sort: GivingSort
@@ -31,10 +32,15 @@ class Giving:
     passive: bool = False
 
 
-def read_givings(text: str) -> tuple[Giving, ...]:
-    """Every giving of ``text``; of those that overlap the first in the order of the sorts below."""
+def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
+    """Every giving of ``text``; of those that overlap the first in the order of the sorts below.
+
+    ``listed``: the report is telling the text of a deal, whose duties stand in the present tense.
+    """
     found: list[Giving] = []
     for sort, pattern in _SORTS:
+        if sort == "listed" and not listed:
+            continue
         at = 0
         while (match := pattern.search(text, at)) is not None:
             act = trim_act(match["act"])
@@ -44,16 +50,21 @@ def read_givings(text: str) -> tuple[Giving, ...]:
             if any(g.start < end and match.start() < g.end for g in found):
                 continue
             if _holds(sort, text, match, act):
-                found.append(
-                    Giving(
-                        sort=sort,
-                        start=match.start(),
-                        end=end,
-                        act=act,
-                        passive=match.re is english.IS_DECLARED,
-                    )
-                )
+                passive = match.re in {english.IS_DECLARED, english.IS_PROMISED}
+                found += [
+                    Giving(sort=sort, start=match.start(), end=end, act=part, passive=passive)
+                    for part in _parts(sort, act)
+                ]
     return tuple(sorted(found, key=lambda g: g.start))
+
+
+def _parts(sort: GivingSort, act: str) -> tuple[str, ...]:
+    """The items of a list that stands for duties: "full ceasefire, soldiers out of the towns, the wounded free"."""
+    if sort != "listed" or not act.count(",") or english.LISTED_VERB.search(act):
+        return (act,)
+    items = [p.strip() for p in re.split(r",\s(?:and\s)?|;\s", act)]
+    kept = tuple(p for p in items if english.MATTER.search(p) or re.match(r"no\s", p, re.IGNORECASE))
+    return kept or (act,)
 
 
 def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
@@ -61,27 +72,35 @@ def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
         return False
     if not (
         english.MATTER.search(act)
-        or (sort == "signed" and english.TRUCE.search(text))
-        or (sort == "offered" and english.TIME_WORD.search(act))
+        or (sort in {"signed", "given"} and english.OF_DEAL.search(text))
+        or (sort == "given" and match.re is english.UNDERTOOK)
+        or (sort == "offered" and (english.TIME_WORD.search(act) or english.PLAN.search(act)))
     ):
         return False
-    if sort == "stated":
-        return not (english.THREAT.search(act) or english.SUPPOSED.search(text[: match.start()][-60:]))
-    if sort == "deal" and english.SUPPOSED.search(text[: match.start()][-40:]):
+    before = text[: match.start()]
+    if sort in {"stated", "listed"}:
+        return not (english.THREAT.search(act) or english.SUPPOSED.search(before[-60:]))
+    if sort == "deal" and english.SUPPOSED.search(before[-40:]):
         return False
-    lead = text[max(0, match.start() - 30) : match.start()]
+    lead = re.split(r"\sand\s|[;:]\s", before[-30:])[-1]
     return not english.NO_PLEDGE.search(lead + " " + match[0][:40])
 
 
 _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
     ("given", english.GAVE),
+    ("given", english.UNDERTOOK),
+    ("given", english.IS_PROMISED),
+    ("given", english.UNDERSTOOD),
     ("ordered", english.ORDERED_TO),
     ("declared", english.IS_DECLARED),
     ("declared", english.DECLARED),
+    ("declared", english.ANNOUNCED_THAT),
     ("offered", english.OFFERED),
     ("signed", english.SIGNED_ON),
     ("stated", english.WOULD),
+    ("listed", english.LISTED),
     ("deal", english.DEAL_RUNS),
+    ("deal", english.DEAL_PLANNED),
 )
 
 
@@ -89,3 +108,10 @@ def trim_act(words: str) -> str:
     """The promise without who says so: "to stop all attacks, the president said" ends before the comma."""
     words = english.NEXT_PARTY.split(english.SAID_TAIL.split(words, maxsplit=1)[0], maxsplit=1)[0]
     return re.sub(r"\s+", " ", words).strip(' ,.”"“:')[:240]
+
+
+def refrains(act: str) -> bool:
+    """Whether what is promised is to leave something undone; else it is to do something."""
+    if english.NOT_TO.search(act):
+        return True
+    return english.DOES.search(act) is None

@@ -1,0 +1,123 @@
+"""A pledge as it is gathered: which mentions speak of one deal, and what each holder's terms come to.
+
+In      what single sentences tell, in text order
+Out     Drafts, and of each its obligations and positions
+Pure    no clock, network, database or settings
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from onrecord.extraction.pledge.party import alike
+from onrecord.extraction.sentence import Sentence
+from onrecord.model.passage import Passage
+from onrecord.model.pledge import Form, Obligation
+from onrecord.model.position import Position
+
+
+@dataclass(slots=True)
+class Draft:
+    promiser: str | None
+    announcer: str | None
+    requested_by: str | None
+    obligations: list[Obligation]
+    form: Form
+    sentence: Sentence
+    given: bool
+    """Whether the promiser itself gives, orders or signs it in this report."""
+    sides: frozenset[str] = frozenset()
+    """The parties bound."""
+    naming: bool = False
+    """True while only the deal's name is told, and no act of it."""
+    deal: bool = False
+    """Whether it is told as part of an agreement, and not as one party's own word."""
+    passages: list[Passage] = field(default_factory=list)
+    positions: list[Position] = field(default_factory=list)
+
+
+def take(drafts: list[Draft], read: Draft) -> None:
+    """A later mention joins the pledge it speaks of: the same deal, the same party's word, or none told."""
+    same = next((d for d in drafts if _of_one(d, read)), None)
+    if same is None:
+        drafts.append(read)
+        return
+    if read.sides > same.sides or same.promiser is None:
+        same.promiser = read.promiser or same.promiser
+    same.deal = same.deal or read.deal
+    same.sides |= read.sides
+    same.passages += read.passages
+    same.announcer = same.announcer or read.announcer
+    same.requested_by = same.requested_by or read.requested_by
+    same.given = same.given or read.given
+    if same.form == "unknown":
+        same.form = read.form
+    if not (read.naming and same.obligations):
+        kept = [] if same.naming and not read.naming else same.obligations
+        same.obligations = kept + read.obligations
+        same.naming = same.naming and read.naming
+    same.positions += read.positions
+
+
+def _of_one(draft: Draft, read: Draft) -> bool:
+    if not read.sides or not draft.sides or (draft.deal and read.deal):
+        return True
+    if draft.deal != read.deal and not (read.sides <= draft.sides or draft.sides <= read.sides):
+        return False
+    return bool(read.sides & draft.sides) or alike(read.promiser, draft.promiser)
+
+
+def is_pledge(draft: Draft) -> bool:
+    """A deal named in passing, with no party and no term, is no pledge told here."""
+    return bool(draft.sides) or any(says_terms(p) for p in draft.positions)
+
+
+def obligations_of(draft: Draft) -> tuple[Obligation, ...]:
+    """One for each party and act; the deal's own name falls away where its acts are told, and binds all its parties."""
+    told: dict[tuple[str | None, str], Obligation] = {}
+    for obligation in draft.obligations:
+        bound = (obligation.bound,) if obligation.bound else tuple(sorted(draft.sides)) or (None,)
+        for party in bound:
+            told.setdefault((party, obligation.act.lower()), replace(obligation, bound=party))
+    return tuple(told.values())[:8]
+
+
+def positions_of(found: Sequence[Position]) -> tuple[Position, ...]:
+    """One position a holder, terms told apart put together; changed terms stay apart."""
+    kept: list[Position] = []
+    for position in found:
+        same = next(
+            (i for i, k in enumerate(kept) if k.holder == position.holder and not _clash(k, position)), None
+        )
+        if same is None:
+            kept.append(position)
+            continue
+        k = kept[same]
+        acts = "; ".join(dict.fromkeys(w for w in (k.acts.words, position.acts.words) if w))
+        area = "; ".join(dict.fromkeys(w for w in (k.area.words, position.area.words) if w))
+        kept[same] = replace(
+            k, window=k.window if k.window.words or k.window.start else position.window, area=replace(k.area, words=area or None), acts=replace(k.acts, words=acts or None),
+            exceptions=tuple(dict.fromkeys((*k.exceptions, *position.exceptions))), conditions=tuple(dict.fromkeys((*k.conditions, *position.conditions))),
+            passages=tuple(dict.fromkeys((*k.passages, *position.passages))),
+        )  # fmt: skip
+    return tuple(kept)
+
+
+def _clash(a: Position, b: Position) -> bool:
+    return bool(
+        a.window.words
+        and b.window.words
+        and a.window.words != b.window.words
+        and (a.window.start or b.window.start)
+    )
+
+
+def says_terms(position: Position) -> bool:
+    return bool(
+        position.window.words
+        or position.window.start
+        or position.area.words
+        or position.conditions
+        or position.exceptions
+    )
