@@ -45,13 +45,13 @@ ISSUED = re.compile(
 )
 # The words after one of these list what is in a deal.
 CONTENT = re.compile(
-    r"\b(?:this is what is in it|(?:signed|agreed|announced) the following|the following (?:terms|points)|by the text|under the (?:[\w’'-]+ ){0,3}?(?:deal|plan|agreement|proposal|text|truce|accord)|"
+    r"\b(?:this is what is in it|(?:signed|agreed|announced) the following|the following (?:terms|points)|by the text|(?:published|issued|signed|adopted) (?:one|a|the) (?:joint )?(?:statement|text|declaration|document|paper|agreement)|under the (?:[\w’'-]+ ){0,3}?(?:deal|plan|agreement|proposal|text|truce|accord)|"
     r"the (?:terms|text|plan|deal|agreement|proposal)(?: of [\w ]{3,30})? (?:says?|foresees?|provides?|runs)|(?:two|three|four|five) (?:parts|phases|stages)|(?:in the )?first (?:phase|part|stage)[,:])",
     _I,
 )
 CONTENT_ENDS = re.compile(r"^\W*(?:not in it|and today|meanwhile|outside)\b|\?$", _I)
-_C = r"(?:[^.;”]|\.(?=m\.|N\.|S\.|\d)|(?<=\.[mNS])\.)"
-"""Any sign inside a sentence: a stop in "p.m.", "U.N." or a number ends none."""
+_C = r"(?:[^.;”]|\.(?=\s?[^\s”\"]))"
+"""Any sign inside a sentence, which ends at its last stop: one in "Jan. 19" or "U.N." ends none."""
 GAVE = re.compile(
     r"\b(?:agreed|agrees?|agreeing|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|undert(?:akes?|ook|aken)|taken on|commit(?:s|ted)?(?: itself| himself| themselves)?|guarantee[sd]?|consent(?:s|ed)?|accept(?:s|ed)?|swore|sworn|(?:is|are|was|were) (?:ready|prepared|willing)|"
     r"assur(?:es?|ed)(?:\s[\w’'.-]{1,30}){1,16}?|g(?:ave|iven|ives?) (?:[\w’'.-]{1,30}\s){0,3}?(?:(?:his|her|its|their|the) word|(?:an? |the )?(?:assurances?|guarantees?|undertaking|commitment|promise)s?)|(?:assurances?|undertakings?|promises?|commitments?|pledges?|obligations?|understandings?)(?: (?:by|from|of) (?:[\w’'-]{1,30}\s?){1,4}| given)?)"
@@ -59,7 +59,7 @@ GAVE = re.compile(
     _I,
 )
 UNDERTOOK = re.compile(
-    rf"\b(?:undert(?:akes?|ook|aken|aking)|pledg(?:es?|ed)|promis(?:es?|ed)|guarantee[sd]?|(?:have|has|had|we) guaranteed?)\s(?P<act>(?:not to|to|the|that)\s{_C}{{3,200}})",
+    rf"\b(?:undert(?:akes?|ook|aken|aking)|pledg(?:es?|ed)|promis(?:es?|ed)|guarantee[sd]?|(?:have|has|had|we) guaranteed?)(?:, [^,;.]{{3,40}},)?\s(?P<act>(?:not to|to|the|that)\s{_C}{{3,200}})",
     _I,
 )
 """A word given, whatever it is about."""
@@ -70,6 +70,22 @@ UNDERSTOOD = re.compile(
     rf"\b(?:understandings?|gentlem[ae]n[’']s agreements?|arrangements?|agreements?|deals?|accords?)\b[^.;:]{{0,60}}:\s(?P<act>{_C}{{6,160}})",
     _I,
 )
+SPARED = re.compile(
+    rf"(?P<act>\b(?:no ?one|nobody|no (?:[\w’'-]+ ){{1,4}})(?:\s(?:[\w’'-]+ ){{0,4}})?(?:will|would|shall) be (?:harmed|searched|attacked|hit|touched|hurt|arrested|prosecuted|fired){_C}{{0,120}})",
+    _I,
+)
+"""Nobody will be harmed: a word given by who says it."""
+OBLIGED = re.compile(
+    rf"\b(?:oblig(?:es|ed)|requir(?:es|ed)|commit(?:s|ted)|bound|binds)\s(?P<who>(?:[\w’'-]+\s){{1,6}}?)(?P<act>(?:not to|to)\s{_C}{{3,160}}?)(?=,\sand\s[A-Z]|,\sand left|[;.]|$)"
+)
+ALSO_OBLIGED = re.compile(
+    rf",\sand\s(?P<who>[A-Z](?:[\w’'-]+\s){{1,6}}?)(?P<act>not to\s{_C}{{3,160}}?)(?=,\sand\s|[;.]|$)"
+)
+EACH_DOES = re.compile(
+    rf"\b(?:each side|both sides|each party|both parties|the (?:two )?sides|the parties)\s(?P<act>(?:gives? up|frees?|releases?|hands? over|stops?|halts?|withdraws?|exchanges?|returns?|undertakes?|agrees?)\b{_C}{{3,160}})",
+    _I,
+)
+QUESTION_PUT = re.compile(r"\W*(?:question|q|claim)\s?:|.{0,200}\b(?:who|what) (?:lies|else)\b", _I)
 ANNOUNCED_THAT = re.compile(
     rf"\b(?:announc(?:es?|ed)|declar(?:es?|ed)|decid(?:es?|ed)|inform(?:s|ed)(?: [\w’'-]+){{1,4}})(?: [\w’'-]+){{0,3}}? that\s(?P<act>{_C}{{3,120}}?\b(?:will|would|shall)\s(?:not\s)?(?:be\s)?(?:open|reopen|releas|free|halt|suspend|stop|withdraw|exchang|hand|allow|admit|let|ceas|paus|lift|evacuat|spar|return|brought)\w*{_C}{{0,160}})",
     _I,
@@ -96,7 +112,7 @@ SIGNED_ON = re.compile(
     rf"\b(?:signed (?:up to|off on)|put (?:his|its|their) (?:name|signature) to|signed)\s(?P<act>(?:the|an?|mirror|separate)\s{_C}{{3,160}})",
     _I,
 )
-_ACTS_AHEAD = r"(?:(?:not|no longer|never) (?:attack|strike|shell|fire|bomb|target|storm|advance|open fire|touch|harm|hinder|impede|obstruct|take advantage|use|hit|launch|move|enter|be (?:attacked|fired|searched|harmed|hit|struck|shelled|bombed|targeted))|cease|halt|stop|end|hold (?:fire|off|back|its fire|their fire|to)|refrain|suspend|pause|withdraw|pull (?:back|out)|move (?:its|their|back|north|south)|draw back|release|free|let|hand over|return|exchange|swap|open|reopen|allow|admit|secure|guarantee|spare|observe|respect|abide|adhere|comply|keep to|keep (?:still|silent|quiet|its|their)|ensure|evacuate|reunite|lift|silence|answer|leave|be (?:\w{1,15} )?(?:released|freed|opened|safe|lifted|exchanged|handed over|let|returned|brought|spared|gone|halted|suspended|withdrawn|allowed|reunited|no))"
+_ACTS_AHEAD = r"(?:(?:not|no longer|never) (?:attack|strike|shell|fire|bomb|target|storm|advance|open fire|touch|harm|hinder|impede|obstruct|take advantage|use|hit|launch|move|enter|be (?:attacked|fired|searched|harmed|hit|struck|shelled|bombed|targeted))|cease|halt|stop|end|hold (?:fire|off|back|its fire|their fire|to)|refrain|suspend|pause|withdraw|pull (?:back|out)|move (?:its|their|back|north|south)|draw back|release|free|let|hand over|return|exchange|swap|open|reopen|allow|admit|secure|guarantee|spare|observe|respect|abide|adhere|comply|keep to|keep (?:still|silent|quiet|its|their)|ensure|evacuate|reunite|lift|silence|answer|leave|take over|pull back|be (?:\w{1,15} )?(?:released|freed|opened|safe|lifted|exchanged|handed over|let|returned|brought|spared|gone|halted|suspended|withdrawn|allowed|reunited|no))"
 WOULD = re.compile(
     rf"\b(?:would|will|shall|is to|are to|was to|were to|undertakes? to|(?:we|they|it)[’']ll)\s(?P<act>(?:also |then |immediately |both |each ){{0,2}}{_ACTS_AHEAD}\b{_C}{{3,240}})",
     _I,
@@ -110,7 +126,7 @@ LISTED = re.compile(
 )
 """A duty as the text of a deal lists it, in the present tense or as a note."""
 DEAL_PLANNED = re.compile(
-    rf"(?P<act>\b(?:an?|the)\s(?:[\w’'-]{{1,20}}\s){{0,3}}?(?:exchange|swap|corridor|evacuation|truce|ceasefire|pause|handover)\b(?: of [\w ]{{3,30}})?)\s(?:was|is|had been|has been)\s(?:planned|scheduled|agreed|due|set|arranged)\b",
+    r"(?P<act>\b(?:an?|the)\s(?:[\w’'-]{1,20}\s){0,3}?(?:exchange|swap|corridor|evacuation|truce|ceasefire|pause|handover)\b(?: of [\w ]{3,30})?)\s(?:was|is|had been|has been)\s(?:planned|scheduled|agreed|due|set|arranged)\b",
     _I,
 )
 DEAL_RUNS = re.compile(
@@ -146,6 +162,7 @@ SAID_END = re.compile(
     r",\s(?:[\w’'.-]{1,25}\s){0,6}?(?:said|says|told|wrote|writes)\b.*$|,\s(?:and|but)\s(?=[A-Z]).*$",
     re.DOTALL,
 )
+QUOTE_ENDS = re.compile(r"[,.]?[\"”]\s(?=(?:the|a|an|he|she|it|they)\s|[A-Z])")
 NEXT_PARTY = re.compile(
     r",?\s(?:and|while|but)\s(?:the\s|that\s)?(?:[A-Z][\w’'-]{1,25}(?:\s[A-Z]?[\w’'-]{1,25}){0,3}|it|they|both|neither)\s(?:is|are|was|were|would|will|has|have|had|must)\b"
 )
@@ -242,13 +259,21 @@ TRAIL = re.compile(
 )
 
 OPEN_AFTER = re.compile(
-    r"(?P<what>\S.{0,600}?)\s{0,3},?\s{1,3}(?:(?:all|both|still)\s{1,3})?(?:remain(?:s|ed)?|is|are|was|were|stays?)\s{1,3}(?:still\s{1,3})?(?:unclear|unknown|open|unresolved|unanswered|undefined|unspecified|disputed|in dispute|an open question|not (?:clear|known|specified|settled|defined|agreed))\b",
+    r"(?P<what>\S.{0,600}?)\s{0,3},?\s{1,3}(?:(?:all|both|still)\s{1,3})?(?:remain(?:s|ed)?|is|are|was|were|stays?)\s{1,3}(?:still\s{1,3})?(?:unclear|unknown|open|unresolved|unanswered|undefined|unspecified|disputed|in dispute|an open question|a matter of taste|unsaid|not said|not public|not (?:clear|known|specified|settled|defined|agreed))\b",
     _I,
 )
 OPEN_BEFORE = re.compile(
     r"\b(?:it (?:is|was|remains?) (?:not (?:immediately )?clear|unclear|unknown|not known|open)|(?:is|are|was) (?:unclear|not known)|(?:did|does|do|has|have|would|could|will) not (?:yet )?(?:say|said|specif(?:y|ied)|spell(?:ed)? out|name|named|mention(?:ed)?|define[d]?|give|given|set out|explain(?:ed)?|state[d]?|clarif(?:y|ied)|disclose[d]?|address(?:ed)?|cover)|(?:did|does|do|has|have|would|could)n[’']t (?:say|specify|spell out|name|mention|define|give|set out|explain|state|clarify|disclose|address)|"
-    r"without (?:saying|specifying|naming|giving)|no (?:details?|word|indication|information|clarity|mention) (?:on|about|of|as to)|left open|leaves open|(?:nobody|no one) (?:says?|said|named|knows|would say|could say)|no party (?:named|has named)|(?:gave|given|offered|provided) no (?=(?:details?|date|dates|timetable|list|end|start|length))|was not (?:stated|specified|said|named)|nothing (?:was|is|has been) said (?:about|on|of)|(?:said|says|say) nothing (?:about|on|of|as to)|"
+    r"without (?:saying|specifying|naming|giving)|no (?:details?|word|indication|information|clarity|mention) (?:on|about|of|as to)|left open|leaves open|(?:nobody|no one) (?:says?|said|named|knows|(?:has |had )told (?:[\w’'-]+ ){1,3}|would say|could say)|no party (?:named|has named)|(?:gave|given|offered|provided) no (?=(?:details?|date|dates|timetable|list|end|start|length))|was not (?:stated|specified|said|named)|nothing (?:was|is|has been) said (?:about|on|of)|(?:said|says|say) nothing (?:about|on|of|as to)|"
     r"(?:neither|none)(?: (?:side|party|of them|government))? (?:said|says|named|specified|explained|would say)|(?:named|gave|set|carries|has) no (?=(?:date|hour|day|end|start|deadline|time zone|map|list|place))|declin(?:ed|es) to (?:say|specify|name|give)|there (?:is|was) no (?=(?:date|list|map|mention|deadline|hour|time zone|monitoring))|is silent (?:on|about)|leaves? (?:it )?open)\s{0,2}:?\s{0,2}(?P<what>[^.;]{3,300})",
+    _I,
+)
+OPEN_LATER = re.compile(
+    r"(?P<what>(?:how|who|when|where|whether|which|what)\b[^.;]{5,220}?),?\s(?:the (?:text|deal|paper|agreement|plan) leaves|(?:is|are) left|has been left|remains? to be)\b",
+    _I,
+)
+UNSETTLED = re.compile(
+    r"(?P<what>\b(?:several|some|many|two|three) (?:[\w’'-]+ ){0,2}(?:clauses?|points?|details?|questions?|terms|issues)\s(?:were|are|remain(?:ed)?) (?:unresolved|open|unsettled|to be (?:settled|agreed))|[Tt]he (?:paper|text|document|deal)(?: itself)? has not been (?:made public|published|released))",
     _I,
 )
 OPEN_LIST = re.compile(

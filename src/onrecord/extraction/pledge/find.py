@@ -52,6 +52,8 @@ from onrecord.model.statement import Statement
 
 METHOD = "pledge.rules.v2"
 _AGREEMENT = "the agreement"
+_SUBJECT_AT = 30
+"""Code points from a sentence's beginning in which its subject is looked for."""
 _OWN_WORD = frozenset({"ordered", "declared", "offered", "signed"})
 
 
@@ -88,6 +90,8 @@ class _Who:
     speaker: str | None
     own: bool
     """Whether the one who tells it is the one bound, or the report tells it in its own voice."""
+    mediated: bool = False
+    """Whether a third party tells it, who is not bound."""
 
 
 class _Reader:
@@ -103,6 +107,7 @@ class _Reader:
         self.about_deals = any(
             english.TRUCE.search(s.text) or english.UNDER_DEAL.search(s.text) for s in analysis.sentences
         )
+        self.titled = any(s.part.kind == "title" and english.TRUCE.search(s.text) for s in analysis.sentences)
         self.content_to = -1
         self.drafts: list[Draft] = []
         self.over: Counter[str] = Counter()
@@ -196,6 +201,7 @@ class _Reader:
         joint = (
             giving.sort in {"deal", "listed"}
             or (giving.sort in {"stated", "signed"} and deal_text)
+            or who.mediated
             or len(who.sides) > 1
         )
         holder = who.speaker
@@ -217,40 +223,17 @@ class _Reader:
 
     def _who(self, sentence: Sentence, giving: Giving, *, deal_text: bool) -> _Who | str:
         """Whose word a giving is; a reason where it is nobody's that counts."""
-        text, lead = sentence.text, sentence.text[: giving.start]
         actors = givers(self.analysis, sentence, giving)
         bound = [a for a in actors if a.side not in english.MEDIATORS or a.side in self.both]
         mediated = bool(actors) and not bound
-        sides = tuple(dict.fromkeys(a.side or a.name for a in bound))
         said = speaker_at(self.statements, sentence.start + giving.start)
         speaker, speaker_side = short_name(self.analysis, said), side_of(self.analysis, said)
-        if mediated and speaker is None:
+        if speaker is None and mediated:
             speaker = short(actors[0])
         if speaker is None and self.issuer is not None:
             speaker, speaker_side = self.issuer.name, self.issuer.side
-        collective = english.COLLECTIVE.search(lead) is not None
-        if english.FIRST_PERSON.search(lead) and speaker:
-            sides = (speaker_side or speaker,)
-        elif english.PRONOUN.search(lead) and speaker and not sides:
-            sides = (speaker_side or speaker,)
-        elif collective and self.both:
-            sides = self.both
-        named = english.GIVER.search(lead)
-        if (
-            not sides
-            and not collective
-            and named is not None
-            and giving.sort in {"given", "offered", "declared", "ordered"}
-        ):
-            sides = (named["name"],)
-        if (
-            not sides
-            and (mediated or deal_text or giving.sort in {"deal", "listed", "signed"} or giving.passive)
-            and self.both
-        ):
-            sides = self.both
-        if not sides and giving.sort in {"ordered", "declared", "offered"} and speaker and not collective:
-            sides = (speaker_side or speaker,)
+        teller = None if mediated else (speaker_side or speaker)
+        sides = self._sides(sentence, giving, tuple(dict.fromkeys(a.side or a.name for a in bound)), teller)
         own = speaker is None or any(speaker_side == s or alike(speaker, s) for s in sides)
         refused = self._refused(sentence, giving, sides, speaker if own else None, deal_text=deal_text)
         if refused is not None:
@@ -263,7 +246,46 @@ class _Reader:
             promiser = speaker if sides[0] == speaker_side else sides[0]
         else:
             promiser = None
-        return _Who(sides=sides, promiser=promiser, speaker=speaker, own=own)
+        return _Who(sides=sides, promiser=promiser, speaker=speaker, own=own, mediated=mediated)
+
+    def _sides(
+        self, sentence: Sentence, giving: Giving, named: tuple[str, ...], teller: str | None
+    ) -> tuple[str, ...]:
+        """The parties bound: named, both of the war, who "it" or "we" goes back to; none where a deal names nobody."""
+        lead = sentence.text[: giving.start]
+        if giving.who is not None:
+            return self._bound_by_name(sentence, giving.who)
+        if teller and english.FIRST_PERSON.search(lead):
+            return (teller,)
+        if english.COLLECTIVE.search(lead):
+            return self.both
+        if named:
+            return named
+        if english.PRONOUN.search(lead):
+            subject = self._subject_side(sentence, giving) or teller
+            return (subject,) if subject else ()
+        giver = english.GIVER.search(lead)
+        if giver is not None and giving.sort in {"given", "offered", "declared", "ordered"}:
+            return (giver["name"],)
+        if teller and giving.sort in {"ordered", "declared", "offered"} and not giving.passive:
+            return (teller,)
+        return ()
+
+    def _bound_by_name(self, sentence: Sentence, words: str) -> tuple[str, ...]:
+        """The parties that words name: those the table knows, else the words."""
+        at = self.analysis.document.text.find(words, sentence.start, sentence.end)
+        inside = [m.actor for m in self.analysis.actors if at <= m.start and m.end <= at + len(words)]
+        return tuple(dict.fromkeys(a.side or a.name for a in inside)) or (words,)
+
+    def _subject_side(self, sentence: Sentence, giving: Giving) -> str | None:
+        """Whom "it" goes back to: the party that the sentence begins with ("Ukraine has told Washington that it ...")."""
+        first = next(
+            (m for m in self.analysis.actors if sentence.start <= m.start < sentence.start + giving.start),
+            None,
+        )
+        if first is None or first.start - sentence.start > _SUBJECT_AT or first.actor.sort == "person":
+            return None
+        return first.actor.side
 
     def _refused(
         self, sentence: Sentence, giving: Giving, sides: tuple[str, ...], own: str | None, *, deal_text: bool
@@ -271,6 +293,7 @@ class _Reader:
         """Why a giving counts as no pledge."""
         in_deal = self.about_deals and (
             deal_text
+            or self.titled
             or english.TRUCE.search(sentence.text) is not None
             or any(0 <= sentence.paragraph - d.sentence.paragraph <= 1 for d in self.drafts)
         )
@@ -304,10 +327,12 @@ class _Reader:
         open_terms: list[str] = []
         claims: list[Claim] = []
         passages = list(draft.passages)
+        if draft.deal and not draft.sides and self.both:
+            draft.sides, draft.promiser = frozenset(self.both), " and ".join(self.both)
         for sentence in self.analysis.sentences:
             if not only and sentence.paragraph not in near:
                 continue
-            terms = read_open(sentence.text)
+            terms = self._left_open(sentence)
             close = -1 <= sentence.paragraph - draft.sentence.paragraph <= 2
             if terms and sentence.part.kind != "title" and (close or english.TRUCE.search(sentence.text)):
                 open_terms += terms
@@ -328,6 +353,14 @@ class _Reader:
             passages=tuple(dict.fromkeys(passages)),
             method=METHOD,
         )
+
+    def _left_open(self, sentence: Sentence) -> tuple[str, ...]:
+        """What a sentence leaves open of a deal: what it says is unclear, or asks."""
+        terms = read_open(sentence.text)
+        if terms or not self.about_deals:
+            return terms
+        asks = sentence.text.rstrip().endswith("?") and english.QUESTION_PUT.match(sentence.text) is None
+        return (sentence.text.strip(" ❔❓-–•"),) if asks else ()
 
     def _position(self, sentence: Sentence, holder: str | None, start: int, acts: Sequence[str]) -> Position:
         text = sentence.text[start:]

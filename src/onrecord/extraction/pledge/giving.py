@@ -30,6 +30,8 @@ class Giving:
     end: int
     act: str
     passive: bool = False
+    who: str | None = None
+    """Whom the words themselves name as bound: "obliged armed groups in Lebanon not to fire"."""
 
 
 def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
@@ -39,7 +41,7 @@ def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
     """
     found: list[Giving] = []
     for sort, pattern in _SORTS:
-        if sort == "listed" and not listed:
+        if pattern is english.LISTED and not listed:
             continue
         at = 0
         while (match := pattern.search(text, at)) is not None:
@@ -52,7 +54,14 @@ def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
             if _holds(sort, text, match, act):
                 passive = match.re in {english.IS_DECLARED, english.IS_PROMISED}
                 found += [
-                    Giving(sort=sort, start=match.start(), end=end, act=part, passive=passive)
+                    Giving(
+                        sort=sort,
+                        start=match.start(),
+                        end=end,
+                        act=part,
+                        passive=passive,
+                        who=(match.groupdict().get("who") or "").strip() or None,
+                    )
                     for part in _parts(sort, act)
                 ]
     return tuple(sorted(found, key=lambda g: g.start))
@@ -73,7 +82,7 @@ def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
     if not (
         english.MATTER.search(act)
         or (sort in {"signed", "given"} and english.OF_DEAL.search(text))
-        or (sort == "given" and match.re is english.UNDERTOOK)
+        or (sort == "given" and match.re in {english.UNDERTOOK, english.SPARED})
         or (sort == "offered" and (english.TIME_WORD.search(act) or english.PLAN.search(act)))
     ):
         return False
@@ -91,6 +100,10 @@ _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
     ("given", english.UNDERTOOK),
     ("given", english.IS_PROMISED),
     ("given", english.UNDERSTOOD),
+    ("given", english.SPARED),
+    ("listed", english.OBLIGED),
+    ("listed", english.ALSO_OBLIGED),
+    ("listed", english.EACH_DOES),
     ("ordered", english.ORDERED_TO),
     ("declared", english.IS_DECLARED),
     ("declared", english.DECLARED),
@@ -106,6 +119,7 @@ _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
 
 def trim_act(words: str) -> str:
     """The promise without who says so: "to stop all attacks, the president said" ends before the comma."""
+    words = english.QUOTE_ENDS.split(words, maxsplit=1)[0]
     words = english.NEXT_PARTY.split(english.SAID_TAIL.split(words, maxsplit=1)[0], maxsplit=1)[0]
     return re.sub(r"\s+", " ", words).strip(' ,.”"“:')[:240]
 

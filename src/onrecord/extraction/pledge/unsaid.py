@@ -24,6 +24,12 @@ def read_open(text: str) -> tuple[str, ...]:
     found = english.OPEN_AFTER.match(text)
     if found and english.QUESTION.search(found["what"]):
         return _questions(found["what"])
+    later = english.OPEN_LATER.search(text)
+    if later:
+        return _questions(later["what"])
+    unsettled = english.UNSETTLED.search(text)
+    if unsettled:
+        return (unsettled["what"],)
     nothing = english.OPEN_WHETHER.match(text)
     if nothing:
         return _questions(nothing["what"])
