@@ -33,8 +33,15 @@ class Draft:
     """True while only the deal's name is told, and no act of it."""
     deal: bool = False
     """Whether it is told as part of an agreement, and not as one party's own word."""
+    alone: bool = False
+    """Whether one party gives it of its own accord: another pledge than a deal it is also bound by."""
     passages: list[Passage] = field(default_factory=list)
     positions: list[Position] = field(default_factory=list)
+
+    def bind(self, both: tuple[str, ...]) -> None:
+        """A deal whose parties nobody names binds both sides of the war."""
+        if self.deal and not self.sides and both:
+            self.sides, self.promiser = frozenset(both), " and ".join(both)
 
 
 def take(drafts: list[Draft], read: Draft) -> None:
@@ -63,6 +70,8 @@ def take(drafts: list[Draft], read: Draft) -> None:
 def _of_one(draft: Draft, read: Draft) -> bool:
     if not read.sides or not draft.sides or (draft.deal and read.deal):
         return True
+    if draft.alone != read.alone and (draft.deal or read.deal):
+        return False
     if draft.deal != read.deal and not (read.sides <= draft.sides or draft.sides <= read.sides):
         return False
     return bool(read.sides & draft.sides) or alike(read.promiser, draft.promiser)

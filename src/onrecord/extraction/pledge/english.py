@@ -8,12 +8,12 @@ _I = re.IGNORECASE
 
 # Nouns of a word given between parties at war.
 TRUCE = re.compile(
-    r"\b(?:cease-?fires?|truces?|pauses?|moratoriums?|armistices?|cessation of hostilities|silence regime|regime of silence|humanitarian corridors?|safe passage|prisoner (?:exchange|swap)s?|exchange of prisoners|prisoner-exchange|swap of prisoners)\b",
+    r"\b(?:cease-?fires?|truces?|pauses?|moratoriums?|armistices?|cessation of hostilities|silence regime|regime of silence|gentlem[ae]n[’']s agreements?|unwritten (?:understanding|agreement)|humanitarian corridors?|safe passage|prisoner (?:exchange|swap)s?|exchange of prisoners|prisoner-exchange|swap of prisoners)\b",
     _I,
 )
 # A war's promise is about one of these acts.
 MATTER = re.compile(
-    r"\b(?:attack\w*|str(?:ik\w+|uck)|shell\w*|fir(?:e|es|ing)|guns?|bomb\w*|hostilit\w+|fight\w*|cease-?fires?|truces?|armistice|pauses?|moratorium|withdraw\w*|pull (?:back|out)|draw(?:s|n)? back|exchang\w+|swap\w*|prisoners?|captives?|hostages?|releas\w+|hand(?:s|ed|ing)? over|corridors?|passage|aid|"
+    r"\b(?:keep (?:still|silent|quiet)|ceas(?:e|es|ed|ing)|halt\w*|stop\w*|attack\w*|str(?:ik\w+|uck)|shell\w*|fir(?:e|es|ing)|guns?|bomb\w*|hostilit\w+|fight\w*|cease-?fires?|truces?|armistice|pauses?|moratorium|withdraw\w*|pull (?:back|out)|draw(?:s|n)? back|exchang\w+|swap\w*|prisoners?|captives?|hostages?|releas\w+|hand(?:s|ed|ing)? over|corridors?|passage|aid|"
     r"humanitarian|evacuat\w+|convoys?|cross\w+|blockade|ports?|ships?|shipping|vessels?|energy|infrastructure|civilian\w*|advance|offensives?|drones?|missiles?|operations?|military|disarm\w*|bodies|weapons|arms|target\w*|flights?|troops|soldiers|harm|safe\w*|departure|silence|quiet|wounded|injured|"
     r"searched|silence regime|ports|open(?:ed|s)?|free(?:d|s)?|let (?:go|through|in)|return(?:ed|s)?|spar(?:e|es|ed|ing)|respite|convention|delay|women|children|reunit\w+)\b", _I)  # fmt: skip
 # Wars of these decades by their two sides: who is bound where a report says "both sides". Mediators are no side.
@@ -70,6 +70,26 @@ UNDERSTOOD = re.compile(
     rf"\b(?:understandings?|gentlem[ae]n[’']s agreements?|arrangements?|agreements?|deals?|accords?)\b[^.;:]{{0,60}}:\s(?P<act>{_C}{{6,160}})",
     _I,
 )
+NOTHING_TO = re.compile(
+    rf"(?P<act>\b(?:no (?:[\w’'-]+ ){{1,3}}|(?:all |the )?(?:hostilities|fighting|attacks|strikes|operations|fire) )(?:(?:is|are|was|were) to|will|would|shall) (?:be )?[\w’'-]+{_C}{{0,160}})",
+    _I,
+)
+"""A duty whose subject is the act: "no fire is to be opened", "hostilities would cease"."""
+DECLARED_BY = re.compile(r"\b(?:declared|announced|ordered|proclaimed|introduced) by (?:the )?$", _I)
+OF_ORDER = re.compile(r"(?:[’']s)?\s(?:order|decree|decision|declaration)\b", _I)
+DECLARES = re.compile(r"\s(?:has |had )?(?:declared|announced|ordered|proclaimed|introduced)\b", _I)
+NO_HOLDER = re.compile(
+    r"(?:(?:the |a |this )?(?:statement|report|document|text|paper|letter|message|list|readout)s?$|none\b|nobody\b|no one\b|both\b|each\b|by\b)",
+    _I,
+)
+NAMED_GIVER = re.compile(
+    r"(?:^|[.;:,]\s|\bthat\s|\b[Tt]he\s)(?P<name>[A-Z][\w’'-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){0,4})\s(?:(?:has|have|had|also)\s){0,2}$"
+)
+SELF_SAID = re.compile(
+    r"\b(?:said|says|wrote(?: back)?|writes|told|announced|announces|replied|answered|declared|stated|notified|promised)\b[^.;]{0,80}?\b(?:it|they|he|she)\s(?:also\s)?$",
+    _I,
+)
+HAS_VERB = re.compile(r"\b(?:would|will|is|are|to|not|\w+s)\s\w+|^(?:[a-z]+)\s", _I)
 SPARED = re.compile(
     rf"(?P<act>\b(?:no ?one|nobody|no (?:[\w’'-]+ ){{1,4}})(?:\s(?:[\w’'-]+ ){{0,4}})?(?:will|would|shall) be (?:harmed|searched|attacked|hit|touched|hurt|arrested|prosecuted|fired){_C}{{0,120}})",
     _I,
@@ -100,7 +120,7 @@ DECLARED = re.compile(
     _I,
 )
 IS_DECLARED = re.compile(
-    rf"(?P<act>\b(?:an?|the|this)\s(?:[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,140}}?)(?:\s(?:is|are|was|were|has been|have been|had been|will be|that [A-Z][\w’'-]{{1,20}}))?\s(?:declared|announced|ordered|introduced|agreed|signed|promised|(?<=will )take place|established)\b",
+    rf"(?P<act>\b(?:an?|the|this)\s(?:(?!an?\s|the\s|by\s|who\s|of\s)[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,140}}?)(?:\s(?:is|are|was|were|has been|have been|had been|will be|that [A-Z][\w’'-]{{1,20}}))?\s(?:declared|announced|ordered|introduced|agreed|signed|promised|(?<=will )take place|established)\b",
     _I,
 )
 OFFERED = re.compile(
@@ -130,7 +150,7 @@ DEAL_PLANNED = re.compile(
     _I,
 )
 DEAL_RUNS = re.compile(
-    rf"(?P<act>\b(?:an?|the|this|its|their|another|present|last|both)\s(?:(?!before|after|during|of|on|in|for|meant|shortly|into|since|between)[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,200}}?)\s(?:takes?|took|came|comes|entered|goes|went|runs?|ran|lasts?|lasted|holds?|held|will|began|begins?|starts?|started|applies|covers?|covered|provides?|requires?|expires?|expired|ends?|ended|lapsed|is|was|has|had|entered|enters|for)\b",
+    rf"(?P<act>\b(?:an?|the|this|its|their|another|present|last|both)\s(?:(?!before|after|during|of|on|in|for|meant|shortly|into|since|between)[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,200}}?)\s(?:takes?|took|came|comes|entered|goes|went|runs?|ran|lasts?|lasted|holds?|held|will|began|begins?|starts?|started|applies|covers?|covered|provides?|requires?|expires?|expired|ends?|ended|lapsed|(?:is|was)(?= (?:to|in|valid|over|due|supposed|meant|still|good|limited|for|about)\b)|(?:has|had)(?= (?:been|begun|ended|expired|held|run|come|taken|entered|lapsed)\b)|entered|enters|for)\b",
     _I,
 )
 NOT_TO = re.compile(
@@ -147,7 +167,7 @@ THREAT = re.compile(
     _I,
 )
 SUPPOSED = re.compile(
-    r"\b(?:if|unless|whether|hopes?|hoped|fears?|feared|demand(?:s|ed)?|urg(?:e|es|ed)|call(?:s|ed) for|propos(?:es|ed)|want(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?)\b",
+    r"\b(?:suppose|if|unless|whether|hopes?|hoped|fears?|feared|demand(?:s|ed)?|urg(?:e|es|ed)|call(?:s|ed) for|propos(?:es|ed)|want(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?)\b",
     _I,
 )
 SAID_TAIL = re.compile(

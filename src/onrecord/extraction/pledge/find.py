@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.extraction.analysis import Analysis
+from onrecord.extraction.place.english import DEMONYMS, NO_PLACES
 from onrecord.extraction.pledge import english
 from onrecord.extraction.pledge.draft import Draft, is_pledge, obligations_of, positions_of, says_terms, take
 from onrecord.extraction.pledge.giving import Giving, read_givings, refrains, trim_act
@@ -71,6 +72,8 @@ def find_pledges(analysis: Analysis, options: PledgeOptions) -> Outcome[Pledge]:
     reader = _Reader(analysis, options)
     for sentence in reader.sentences:
         reader.read(sentence)
+    for draft in reader.drafts:
+        draft.bind(reader.both)
     drafts = [d for d in reader.drafts if is_pledge(d)]
     for sentence in reader.sentences:
         reader.add_terms(sentence, drafts)
@@ -186,7 +189,7 @@ class _Reader:
         draft.passages.append(passage_of(text, sentence.start, sentence.end))
         if agreed is not sentence:
             draft.passages.append(passage_of(text, agreed.start, agreed.end))
-        draft.positions.append(self._position(sentence, speaker, asked.start(), [act]))
+        draft.positions.append(self._position(sentence, speaker or side or whom, asked.start(), [act]))
         return draft
 
     def _given(self, sentence: Sentence, giving: Giving, *, listed: bool) -> Draft | str | None:
@@ -218,7 +221,9 @@ class _Reader:
             sides=frozenset(who.sides), deal=joint, naming=giving.sort == "deal",
         )  # fmt: skip
         draft.passages.append(passage_of(self.analysis.document.text, sentence.start, sentence.end))
-        draft.positions.append(self._position(sentence, holder, 0, [giving.act]))
+        if not (draft.naming and english.VIOLENT.search(text)):
+            start = 0 if giving.sort in {"deal", "listed", "stated"} or giving.passive else giving.start
+            draft.positions.append(self._position(sentence, holder, start, [giving.act]))
         return draft
 
     def _who(self, sentence: Sentence, giving: Giving, *, deal_text: bool) -> _Who | str:
@@ -232,6 +237,8 @@ class _Reader:
             speaker = short(actors[0])
         if speaker is None and self.issuer is not None:
             speaker, speaker_side = self.issuer.name, self.issuer.side
+        if speaker is not None and english.NO_HOLDER.match(speaker):
+            speaker = speaker_side = None
         teller = None if mediated else (speaker_side or speaker)
         sides = self._sides(sentence, giving, tuple(dict.fromkeys(a.side or a.name for a in bound)), teller)
         own = speaker is None or any(speaker_side == s or alike(speaker, s) for s in sides)
@@ -267,7 +274,13 @@ class _Reader:
         giver = english.GIVER.search(lead)
         if giver is not None and giving.sort in {"given", "offered", "declared", "ordered"}:
             return (giver["name"],)
+        if giver is None and giving.sort in {"given", "offered", "declared", "ordered"}:
+            giver = english.NAMED_GIVER.search(lead)
+            if giver is not None and giver["name"].split(" ")[0].lower() not in NO_PLACES | DEMONYMS:
+                return (giver["name"],)
         if teller and giving.sort in {"ordered", "declared", "offered"} and not giving.passive:
+            return (teller,)
+        if self.issuer is not None and teller and (giving.passive or giving.sort == "stated"):
             return (teller,)
         return ()
 
@@ -279,13 +292,12 @@ class _Reader:
 
     def _subject_side(self, sentence: Sentence, giving: Giving) -> str | None:
         """Whom "it" goes back to: the party that the sentence begins with ("Ukraine has told Washington that it ...")."""
-        first = next(
-            (m for m in self.analysis.actors if sentence.start <= m.start < sentence.start + giving.start),
-            None,
-        )
-        if first is None or first.start - sentence.start > _SUBJECT_AT or first.actor.sort == "person":
-            return None
-        return first.actor.side
+        before = self.analysis.sentences[sentence.index - 1] if sentence.index else sentence
+        for told, end in ((sentence, sentence.start + giving.start), (before, before.end)):
+            first = next((m for m in self.analysis.actors if told.start <= m.start < end), None)
+            if first is not None and first.start - told.start <= _SUBJECT_AT and first.actor.sort != "person":
+                return first.actor.side
+        return None
 
     def _refused(
         self, sentence: Sentence, giving: Giving, sides: tuple[str, ...], own: str | None, *, deal_text: bool
@@ -297,7 +309,8 @@ class _Reader:
             or english.TRUCE.search(sentence.text) is not None
             or any(0 <= sentence.paragraph - d.sentence.paragraph <= 1 for d in self.drafts)
         )
-        if giving.sort == "stated" and not in_deal and not (own and sides):
+        self_said = english.SELF_SAID.search(sentence.text[: giving.start]) is not None
+        if giving.sort == "stated" and not in_deal and not ((own or self_said) and sides):
             return "a future told outside any deal"
         if giving.sort in {"given", "signed"} and not sides and not self.about_deals:
             return "a word given by nobody named"
@@ -327,8 +340,6 @@ class _Reader:
         open_terms: list[str] = []
         claims: list[Claim] = []
         passages = list(draft.passages)
-        if draft.deal and not draft.sides and self.both:
-            draft.sides, draft.promiser = frozenset(self.both), " and ".join(self.both)
         for sentence in self.analysis.sentences:
             if not only and sentence.paragraph not in near:
                 continue
@@ -381,6 +392,13 @@ def _subject(lead: str) -> str | None:
         r"(?:^|,\s|\bthe\s)(?P<name>[\w’' -]{3,40}?)(?:\s(?:put|sent|made|filed))?(?:\san?)?\s*$", lead
     )
     return found["name"].strip() if found else None
+
+
+def _only_named(giving: Giving) -> bool:
+    """Whether a deal or paper is named, and no act of it: "signed mirror documents"."""
+    return giving.sort == "deal" or (
+        giving.sort in {"signed", "offered"} and english.MATTER.search(giving.act) is None
+    )
 
 
 def _form(text: str, speaker: str | None, promiser: str | None) -> Form:

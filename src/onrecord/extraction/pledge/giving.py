@@ -30,6 +30,8 @@ class Giving:
     end: int
     act: str
     passive: bool = False
+    announced: bool = False
+    """Whether its giver announces it of its own accord."""
     who: str | None = None
     """Whom the words themselves name as bound: "obliged armed groups in Lebanon not to fire"."""
 
@@ -60,6 +62,7 @@ def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
                         end=end,
                         act=part,
                         passive=passive,
+                        announced=pattern is english.ANNOUNCED_THAT,
                         who=(match.groupdict().get("who") or "").strip() or None,
                     )
                     for part in _parts(sort, act)
@@ -99,7 +102,7 @@ _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
     ("given", english.GAVE),
     ("given", english.UNDERTOOK),
     ("given", english.IS_PROMISED),
-    ("given", english.UNDERSTOOD),
+    ("listed", english.UNDERSTOOD),
     ("given", english.SPARED),
     ("listed", english.OBLIGED),
     ("listed", english.ALSO_OBLIGED),
@@ -110,6 +113,7 @@ _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
     ("declared", english.ANNOUNCED_THAT),
     ("offered", english.OFFERED),
     ("signed", english.SIGNED_ON),
+    ("stated", english.NOTHING_TO),
     ("stated", english.WOULD),
     ("listed", english.LISTED),
     ("deal", english.DEAL_RUNS),
@@ -120,7 +124,10 @@ _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
 def trim_act(words: str) -> str:
     """The promise without who says so: "to stop all attacks, the president said" ends before the comma."""
     words = english.QUOTE_ENDS.split(words, maxsplit=1)[0]
-    words = english.NEXT_PARTY.split(english.SAID_TAIL.split(words, maxsplit=1)[0], maxsplit=1)[0]
+    words = english.SAID_TAIL.split(words, maxsplit=1)[0]
+    head = english.NEXT_PARTY.split(words, maxsplit=1)[0]
+    # "The crossing between Chad and Darfur will be opened" is one party's act.
+    words = head if english.HAS_VERB.search(head) or head == words else words
     return re.sub(r"\s+", " ", words).strip(' ,.”"“:')[:240]
 
 

@@ -33,7 +33,7 @@ def givers(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Acto
         words = r"\b(?:between|by|from)\s" if giving.passive else r"\bbetween\s"
         joined = re.search(words, text[giving.start : giving.end + 60])
         if joined is None:
-            return ()
+            return _declarer(analysis, sentence, giving)
         begin = at + joined.end()
         return _chain(
             analysis,
@@ -43,11 +43,27 @@ def givers(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Acto
         )
     before = [m for m in mentions if m.end <= at and at - m.end < 140]
     while before and re.search(
-        r"\b(?:against|in|of|on|with|near|over|across|to|from|inside|for)\s(?:the\s)?$",
+        r"\b(?<!letter )(?<!statement )(?<!order )(?<!decree )(?<!ministry )(?:against|in|of|on|with|near|over|across|to|from|inside|for)\s(?:the\s)?$",
         text[: before[-1].start - sentence.start],
     ):
         before.pop()
     return _chain(analysis, before[::-1], at, forward=False)
+
+
+def _declarer(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Actor, ...]:
+    """Whose order or declaration a named pause is: "the truce that Moscow declared", "by the Kremlin's order"."""
+    begin, end = sentence.start + giving.start, min(sentence.end, sentence.start + giving.end + 60)
+    for mention in analysis.actors:
+        if begin <= mention.start < end:
+            before = analysis.document.text[max(begin, mention.start - 20) : mention.start]
+            after = analysis.document.text[mention.end : mention.end + 24]
+            if (
+                english.DECLARED_BY.search(before)
+                or english.OF_ORDER.match(after)
+                or english.DECLARES.match(after)
+            ):
+                return (mention.actor,)
+    return ()
 
 
 def _chain(
@@ -152,7 +168,10 @@ def issuer_of(analysis: Analysis) -> Issuer | None:
             for m in analysis.actors
             if sentence.start <= m.start < sentence.end and m.actor.side and m.actor.sort != "person"
         ]
-        name = re.split(r"\s[–—-]\s|,\s\d|\n", sentence.text.strip())[0].strip(" :,.")
+        name = re.split(r"\s[–—-]\s|,\s\d|\n|:\s|\sin response", sentence.text.strip())[0].strip(" :,.")
+        if len({a.side for a in inside}) > 1:
+            # A joint statement is the agreement's text.
+            return None
         return Issuer(name=inside[0].name if inside else name, side=inside[0].side if inside else None)
     return None
 
