@@ -218,7 +218,8 @@ class _Reader:
             obligations=[Obligation(bound=side, act=giving.act, refrain=refrains(giving.act)) for side in (who.sides or (None,))],
             form=_form(text, who.speaker if not who.own else None, who.promiser), sentence=sentence,
             given=bool(who.sides) and (own_word or (who.speaker is not None and who.own)),
-            sides=frozenset(who.sides), deal=joint, naming=giving.sort == "deal",
+            sides=frozenset(who.sides), deal=joint, naming=_only_named(giving),
+            alone=not joint and (giving.sort in _OWN_WORD or giving.announced),
         )  # fmt: skip
         draft.passages.append(passage_of(self.analysis.document.text, sentence.start, sentence.end))
         if not (draft.naming and english.VIOLENT.search(text)):
