@@ -13,7 +13,7 @@ TRUCE = re.compile(
 )
 # A war's promise is about one of these acts.
 MATTER = re.compile(
-    r"\b(?:keep (?:still|silent|quiet)|ceas(?:e|es|ed|ing)|halt\w*|stop\w*|attack\w*|str(?:ik\w+|uck)|shell\w*|fir(?:e|es|ing)|guns?|bomb\w*|hostilit\w+|fight\w*|cease-?fires?|truces?|armistice|pauses?|moratorium|withdraw\w*|pull (?:back|out)|draw(?:s|n)? back|exchang\w+|swap\w*|prisoners?|captives?|hostages?|releas\w+|hand(?:s|ed|ing)? over|corridors?|passage|aid|"
+    r"\b(?:take over|keep (?:still|silent|quiet)|ceas(?:e|es|ed|ing)|halt\w*|stop\w*|attack\w*|str(?:ik\w+|uck)|shell\w*|fir(?:e|es|ing)|guns?|bomb\w*|hostilit\w+|fight\w*|cease-?fires?|truces?|armistice|pauses?|moratorium|withdraw\w*|pull (?:back|out)|draw(?:s|n)? back|exchang\w+|swap\w*|prisoners?|captives?|hostages?|releas\w+|hand(?:s|ed|ing)? over|corridors?|passage|aid|"
     r"humanitarian|evacuat\w+|convoys?|cross\w+|blockade|ports?|ships?|shipping|vessels?|energy|infrastructure|civilian\w*|advance|offensives?|drones?|missiles?|operations?|military|disarm\w*|bodies|weapons|arms|target\w*|flights?|troops|soldiers|harm|safe\w*|departure|silence|quiet|wounded|injured|"
     r"searched|silence regime|ports|open(?:ed|s)?|free(?:d|s)?|let (?:go|through|in)|return(?:ed|s)?|spar(?:e|es|ed|ing)|respite|convention|delay|women|children|reunit\w+)\b", _I)  # fmt: skip
 # Wars of these decades by their two sides: who is bound where a report says "both sides". Mediators are no side.
@@ -47,6 +47,10 @@ ISSUED = re.compile(
 CONTENT = re.compile(
     r"\b(?:this is what is in it|(?:signed|agreed|announced) the following|the following (?:terms|points)|by the text|(?:published|issued|signed|adopted) (?:one|a|the) (?:joint )?(?:statement|text|declaration|document|paper|agreement)|under the (?:[\w’'-]+ ){0,3}?(?:deal|plan|agreement|proposal|text|truce|accord)|"
     r"the (?:terms|text|plan|deal|agreement|proposal)(?: of [\w ]{3,30})? (?:says?|foresees?|provides?|runs)|(?:two|three|four|five) (?:parts|phases|stages)|(?:in the )?first (?:phase|part|stage)[,:])",
+    _I,
+)
+JOINT_PAPER = re.compile(
+    r"\b(?:published|issued|signed|adopted) (?:one|a|the) (?:joint )?(?:statement|declaration|document|agreement)",
     _I,
 )
 CONTENT_ENDS = re.compile(r"^\W*(?:not in it|and today|meanwhile|outside)\b|\?$", _I)
@@ -89,7 +93,7 @@ SELF_SAID = re.compile(
     r"\b(?:said|says|wrote(?: back)?|writes|told|announced|announces|replied|answered|declared|stated|notified|promised)\b[^.;]{0,80}?\b(?:it|they|he|she)\s(?:also\s)?$",
     _I,
 )
-HAS_VERB = re.compile(r"\b(?:would|will|is|are|to|not|\w+s)\s\w+|^(?:[a-z]+)\s", _I)
+HAS_VERB = re.compile(r"\b(?:would|will|is|are|to|not)\s\w+|^(?!the\b|an?\b|all\b|its\b|their\b)[a-z]+\s")
 SPARED = re.compile(
     rf"(?P<act>\b(?:no ?one|nobody|no (?:[\w’'-]+ ){{1,4}})(?:\s(?:[\w’'-]+ ){{0,4}})?(?:will|would|shall) be (?:harmed|searched|attacked|hit|touched|hurt|arrested|prosecuted|fired){_C}{{0,120}})",
     _I,
@@ -116,7 +120,11 @@ ORDERED_TO = re.compile(
 )
 _DEAL_NAME = r"(?:cease-?fires?|truces?|armistice|pauses?|moratoriums?|cessation of (?:hostilities|fire)|silence regime|regime of (?:silence|quiet)|lulls?|standstill|(?:humanitarian |safe |evacuation )?corridors?|safe passage|(?:prisoner|captive)s?[- ](?:exchanges?|swaps?)|exchanges? of (?:prisoners|captives|bodies)|days? without (?:attacks|strikes|fire|drones)|ban on (?:strikes|attacks))"
 DECLARED = re.compile(
-    rf"\b(?:declar(?:es?|ed|ing)|announc(?:es?|ed|ing)|order(?:s|ed)?|introduc(?:es?|ed|ing)|proclaim(?:s|ed)?|broker(?:s|ed)?|conclud(?:es?|ed)|reach(?:ed)?|extend(?:s|ed|ing)?|prolong(?:s|ed)?|renew(?:s|ed)?|establish(?:es|ed)?|grant(?:s|ed)?|confirm(?:s|ed|ing)?|join(?:s|ed)?|observ(?:es?|ed))\s(?P<act>(?:[\w’'-]{{1,25}},?\s){{0,7}}?{_DEAL_NAME}\b{_C}{{0,160}})",
+    rf"\b(?:declar(?:es?|ed|ing)|announc(?:es?|ed|ing)|order(?:s|ed)?|introduc(?:es?|ed|ing)|proclaim(?:s|ed)?|broker(?:s|ed)?|conclud(?:es?|ed)|reach(?:ed)?|establish(?:es|ed)?|grant(?:s|ed)?)\s(?P<act>(?:[\w’'-]{{1,25}},?\s){{0,7}}?{_DEAL_NAME}\b{_C}{{0,160}})",
+    _I,
+)
+CONFIRMED = re.compile(
+    rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed)?|renew(?:s|ed)?|confirm(?:s|ed|ing)?|join(?:s|ed)?|observ(?:es?|ed)|keep to|kept to)\s(?P<act>(?:[\w’'-]{{1,25}},?\s){{0,7}}?{_DEAL_NAME}\b{_C}{{0,160}})",
     _I,
 )
 IS_DECLARED = re.compile(
@@ -132,7 +140,7 @@ SIGNED_ON = re.compile(
     rf"\b(?:signed (?:up to|off on)|put (?:his|its|their) (?:name|signature) to|signed)\s(?P<act>(?:the|an?|mirror|separate)\s{_C}{{3,160}})",
     _I,
 )
-_ACTS_AHEAD = r"(?:(?:not|no longer|never) (?:attack|strike|shell|fire|bomb|target|storm|advance|open fire|touch|harm|hinder|impede|obstruct|take advantage|use|hit|launch|move|enter|be (?:attacked|fired|searched|harmed|hit|struck|shelled|bombed|targeted))|cease|halt|stop|end|hold (?:fire|off|back|its fire|their fire|to)|refrain|suspend|pause|withdraw|pull (?:back|out)|move (?:its|their|back|north|south)|draw back|release|free|let|hand over|return|exchange|swap|open|reopen|allow|admit|secure|guarantee|spare|observe|respect|abide|adhere|comply|keep to|keep (?:still|silent|quiet|its|their)|ensure|evacuate|reunite|lift|silence|answer|leave|take over|pull back|be (?:\w{1,15} )?(?:released|freed|opened|safe|lifted|exchanged|handed over|let|returned|brought|spared|gone|halted|suspended|withdrawn|allowed|reunited|no))"
+_ACTS_AHEAD = r"(?:(?:not|no longer|never) (?:attack|strike|shell|fire|bomb|target|storm|advance|open fire|touch|harm|hinder|impede|obstruct|take advantage|use|hit|launch|move|enter|be (?:attacked|fired|searched|harmed|hit|struck|shelled|bombed|targeted))|cease|halt|stop|end|hold (?:fire|off|back|its fire|their fire|to)|refrain|suspend|pause|withdraw|pull (?:back|out)|move (?:its|their|back|north|south)|draw back|release|free|let|hand over|return|exchange|swap|open|reopen|allow|admit|secure|guarantee|spare|observe|respect|abide|adhere|comply|keep to|keep (?:still|silent|quiet|its|their)|ensure|evacuate|reunite|lift|silence|answer|leave|take over|pull back|enter|be (?:\w{1,15} )?(?:released|freed|opened|safe|lifted|exchanged|handed over|let|returned|brought|spared|gone|halted|suspended|withdrawn|allowed|reunited|no))"
 WOULD = re.compile(
     rf"\b(?:would|will|shall|is to|are to|was to|were to|undertakes? to|(?:we|they|it)[’']ll)\s(?P<act>(?:also |then |immediately |both |each ){{0,2}}{_ACTS_AHEAD}\b{_C}{{3,240}})",
     _I,
@@ -150,7 +158,7 @@ DEAL_PLANNED = re.compile(
     _I,
 )
 DEAL_RUNS = re.compile(
-    rf"(?P<act>\b(?:an?|the|this|its|their|another|present|last|both)\s(?:(?!before|after|during|of|on|in|for|meant|shortly|into|since|between)[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,200}}?)\s(?:takes?|took|came|comes|entered|goes|went|runs?|ran|lasts?|lasted|holds?|held|will|began|begins?|starts?|started|applies|covers?|covered|provides?|requires?|expires?|expired|ends?|ended|lapsed|(?:is|was)(?= (?:to|in|valid|over|due|supposed|meant|still|good|limited|for|about)\b)|(?:has|had)(?= (?:been|begun|ended|expired|held|run|come|taken|entered|lapsed)\b)|entered|enters|for)\b",
+    rf"(?P<act>\b(?:an?|the|this|its|their|another|present|last|both)\s(?:(?!before|after|during|of|on|in|for|meant|shortly|into|since|between)[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,200}}?)\s(?:takes?|took|came|comes|entered|goes|went|runs?|ran|lasts?|lasted|holds?|held|will|began|begins?|starts?|started|applies|covers?|covered|provides?|requires?|expires?|expired|ends?|ended|lapsed|(?:is|was)(?= (?:broken|violated|agreed|to|in|valid|over|due|supposed|meant|still|good|limited|for|about)\b)|(?:has|had)(?= (?:been|begun|ended|expired|held|run|come|taken|entered|lapsed)\b)|entered|enters|for)\b",
     _I,
 )
 NOT_TO = re.compile(
@@ -175,7 +183,7 @@ SAID_TAIL = re.compile(
     _I,
 )
 UNDER_DEAL = re.compile(
-    r"\b(?:under|by|in|within) (?:the|its|this|their) (?:[\w’'-]{1,20}\s){0,4}?(?:deal|agreement|truce|cease-?fire|accord|terms?|text|pause|arrangement|document|memorandum|plan|order)\b|\bthe (?:deal|agreement|accord|text|document) (?:says|foresees|provides|requires|obliges|runs|states)|\b[Tt]he [Pp]arties (?:undertake|agree|commit|stop)|\bsigned\b",
+    r"\b(?:under|by|in|within) (?:the|its|this|their) (?:[\w’'-]{1,20}\s){0,4}?(?:statement of|deal|agreement|truce|cease-?fire|accord|terms?|text|pause|arrangement|document|memorandum|plan|order)\b|\bthe (?:deal|agreement|accord|text|document) (?:says|foresees|provides|requires|obliges|runs|states)|\b[Tt]he [Pp]arties (?:undertake|agree|commit|stop)|\bsigned\b",
     _I,
 )
 SAID_END = re.compile(
@@ -184,7 +192,7 @@ SAID_END = re.compile(
 )
 QUOTE_ENDS = re.compile(r"[,.]?[\"”]\s(?=(?:the|a|an|he|she|it|they)\s|[A-Z])")
 NEXT_PARTY = re.compile(
-    r",?\s(?:and|while|but)\s(?:the\s|that\s)?(?:[A-Z][\w’'-]{1,25}(?:\s[A-Z]?[\w’'-]{1,25}){0,3}|it|they|both|neither)\s(?:is|are|was|were|would|will|has|have|had|must)\b"
+    r",\s(?:and\s)?(?:[\w’'-]+\s){1,6}?(?:may|is to|are to|will|would|shall|must)\s|,?\s(?:and|while|but)\s(?:the\s|that\s)?(?:[A-Z][\w’'-]{1,25}(?:\s[A-Z]?[\w’'-]{1,25}){0,3}|it|they|both|neither)\s(?:is|are|was|were|would|will|has|have|had|must)\b"
 )
 COLLECTIVE = re.compile(
     r"\b(?:both (?:sides|parties|countries|armies|governments)|(?:the )?(?:two |warring )?(?:sides|parties|armies|countries|governments)|both|each|each side|neither side)\s(?:[\w]{1,12}\s){0,3}$",
@@ -219,7 +227,7 @@ AGREED = re.compile(
 )
 # No pledge: a demand, a proposal, a plan that binds others, a promise to fight.
 NO_PLEDGE = re.compile(
-    r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|draft|suggest(?:s|ed)|wants?|hopes? (?:for|to)|talks (?:on|about)|discuss(?:es|ed|ing)?|negotiat(?:e|ed|ing)|possib(?:le|ility)|could|should|no (?:ceasefire|truce|pause|deal|agreement)|never accepted|reject(?:s|ed)?|rul(?:es|ed) out|until victory|"
+    r"\b(?:weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|draft|suggest(?:s|ed)|wants?|hopes? (?:for|to)|talks (?:on|about)|discuss(?:es|ed|ing)?|negotiat(?:e|ed|ing)|possib(?:le|ility)|could|should|no (?:ceasefire|truce|pause|deal|agreement)|never accepted|reject(?:s|ed)?|rul(?:es|ed) out|until victory|"
     r"(?:to|will|would) (?:fight|respond|retaliate|avenge|continue|win|destroy|crush|send|supply|rebuild|invest)|retaliat\w+|did not|not yet|unless)\b",
     _I,
 )
@@ -257,13 +265,64 @@ OBJECT = re.compile(
     _I,
 )
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?)"
-DURATION = re.compile(
-    rf"\b(?P<window>(?:(?:for|lasting|of|in|within|by|another|a|an|the next|the coming)\s){{1,2}}(?:(?:about|at least|up to|another|a|an|one|next|further|initial)\s){{0,2}}(?:[\w-]{{1,14}}\s){{0,2}}?{_UNIT}(?:\sfrom\s[^,.;]{{1,40}})?|[\w-]{{2,14}}[ -]{_UNIT}\b)",
+_NUMBER = r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a hundred|several|a few|seventy-two|twenty-four|forty-eight|thirty-six)"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+_ATOM = (
+    rf"(?:\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{{1,2}}\s?[ap]\.?m\.?|midnight|noon|dawn|dusk|sunset|sunrise|(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?{_MONTH}(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?\s\d{{4}})?|"
+    rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\sthe\s\d{{1,2}}(?:st|nd|rd|th))?|{_NUMBER}(?:\so[’']clock)?\s(?:in the (?:morning|afternoon|evening)|at night)|{_NUMBER}(?:\sfurther|\smore)?[ -](?:hours?|days?|weeks?|months?|years?)|"
+    r"\d{1,2}(?:st|nd|rd|th)|Easter|Christmas|Ramadan|Eid|New Year|(?:today|tomorrow|tonight|yesterday)(?:\smorning|\sevening|\snight)?|(?:the\s)?(?:(?:same|first|next|coming|early|late)\s)?(?:morning|evening|night|autumn|winter|spring|summer)|further notice|each day|every day|the end of the (?:week|month|year)|\d{4}|\w{3,6}(?= (?:on|in) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
+)
+_LEAD = r"(?:valid|effective|in force|from|between|until|till|starting|beginning|starts|begins|began|started|lasting|lasts?|for|through|by|within|before|since|as of|over|takes? effect|took effect|came into force|come into force|runs?|ran|good|at|on|renewed|prolonged|extended|during|in the)"
+WINDOW = re.compile(
+    rf"\b(?P<window>(?P<lead>{_LEAD})\s(?:(?:for|from|at|on|the|about|only|another|early|late|in|of|to|by|until|an?|further|its|first|next|coming)\s){{0,4}}{_ATOM}(?:,?\s(?:(?:\(?(?:Moscow|Kyiv|local|Beirut)\stime\)?,?\s)?(?:(?:and|to|until|till|through|on|at|from|starting|lasting|for|by|in|of|the|early|late|each|between|with|beginning|first|its)\s){{0,4}}){_ATOM}|,?\s\(?(?:Moscow|Kyiv|local)\stime\)?){{0,6}})",
     _I,
 )
-SPAN = re.compile(
-    r"\b(?P<window>(?:(?:valid|effective|in force|good)\s)?(?:from|between|starting|beginning|until|till|through|as of|effective|valid|takes? effect|took effect|began|begins?|starts?|started|good for|for as long as|as long as|at once|before|by|since|on|during|while|over|each|every|in the (?:autumn|winter|spring|summer|coming))\s(?:(?:the|a|an|about|at|on|in|early|late|last|next|this|that|first|second|night|evening|morning|end|middle|start|beginning|of|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety|market|same|coming|its|their|further|another|for|from|crews|are|Nov\.|Dec\.|Oct\.|Sept\.|Aug\.|Jan\.|Feb\.|is|at)\s){0,5}(?:\d{1,4}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?|[ -](?:hours?|days?|weeks?|months?)\b)?|midnight|noon|dawn|dusk|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|weeks?|days?|hours?|months?|notice|Easter|Christmas|weekend|year|spring|winter|summer|autumn|work)(?![\w])"
-    r"(?:\s?(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\s\d{1,4}\b|\s(?:Moscow|Kyiv|local) time|,?\s(?:to|until|till|and|through|on|at|lasting|from|by|for|in|starting|beginning|starting on|starting at)\s(?:the\s)?(?:[\w:.’-]{1,14}\s){0,3}?(?:\d{1,4}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?|[ -](?:hours?|days?|weeks?|months?)\b)?|midnight|noon|dawn|dusk|morning|evening|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|weeks?|days?|hours?|months?|notice)(?![\w])){0,6})",
+LEADS = {
+    "from": 4,
+    "between": 4,
+    "until": 4,
+    "till": 4,
+    "valid": 4,
+    "effective": 4,
+    "starting": 4,
+    "starts": 4,
+    "begins": 4,
+    "began": 4,
+    "beginning": 4,
+    "runs": 4,
+    "ran": 4,
+    "took": 4,
+    "takes": 4,
+    "lasting": 4,
+    "lasts": 4,
+    "came": 4,
+    "come": 4,
+    "good": 4,
+    "for": 3,
+    "prolonged": 3,
+    "extended": 3,
+    "renewed": 3,
+    "by": 3,
+    "within": 3,
+    "before": 3,
+    "since": 2,
+    "through": 3,
+    "as": 3,
+    "at": 2,
+    "over": 2,
+    "in": 1,
+    "on": 2,
+    "during": 2,
+}
+EFFECT = re.compile(
+    r"\b(?:begins?|began|starts?|started|effect|force|declared for|silent|holds?|open(?:ed|s)?)\b[^.;]{0,24}$",
+    _I,
+)
+# Behind a stretch of time these make it no window: "three hours into the truce", "ten days after".
+NO_WINDOW = re.compile(r"\s?(?:into|after|before|ago|earlier|later|old|in office|on and)\b", _I)
+WHILE = re.compile(r"\b(?P<window>(?:while|as long as|for as long as|so long as|until)\s[^,.;]{4,80})", _I)
+DURATION = re.compile(
+    rf"\b(?P<window>(?:(?:for|lasting|of|another|the next|the coming)\s){{0,2}}{_NUMBER}[ -](?:hours?|days?|weeks?|months?)\b)",
     _I,
 )
 TIME_WORD = re.compile(
@@ -283,7 +342,7 @@ OPEN_AFTER = re.compile(
     _I,
 )
 OPEN_BEFORE = re.compile(
-    r"\b(?:it (?:is|was|remains?) (?:not (?:immediately )?clear|unclear|unknown|not known|open)|(?:is|are|was) (?:unclear|not known)|(?:did|does|do|has|have|would|could|will) not (?:yet )?(?:say|said|specif(?:y|ied)|spell(?:ed)? out|name|named|mention(?:ed)?|define[d]?|give|given|set out|explain(?:ed)?|state[d]?|clarif(?:y|ied)|disclose[d]?|address(?:ed)?|cover)|(?:did|does|do|has|have|would|could)n[’']t (?:say|specify|spell out|name|mention|define|give|set out|explain|state|clarify|disclose|address)|"
+    r"\b(?:it (?:is|was|remains?) (?:not (?:immediately )?clear|unclear|unknown|not known|open)|(?:is|are|was) (?:unclear|not known)|(?:did|does|do|has|have|would|could|will) not (?:yet )?(?:say|said|specif(?:y|ied)|spell(?:ed)? out|name|named|mention(?:ed)?|define[d]?|give|given|set out|explain(?:ed)?|state[d]?|clarif(?:y|ied)|disclose[d]?|address(?:ed)?|cover)\b|(?:did|does|do|has|have|would|could)n[’']t (?:say|specify|spell out|name|mention|define|give|set out|explain|state|clarify|disclose|address)\b|"
     r"without (?:saying|specifying|naming|giving)|no (?:details?|word|indication|information|clarity|mention) (?:on|about|of|as to)|left open|leaves open|(?:nobody|no one) (?:says?|said|named|knows|(?:has |had )told (?:[\w’'-]+ ){1,3}|would say|could say)|no party (?:named|has named)|(?:gave|given|offered|provided) no (?=(?:details?|date|dates|timetable|list|end|start|length))|was not (?:stated|specified|said|named)|nothing (?:was|is|has been) said (?:about|on|of)|(?:said|says|say) nothing (?:about|on|of|as to)|"
     r"(?:neither|none)(?: (?:side|party|of them|government))? (?:said|says|named|specified|explained|would say)|(?:named|gave|set|carries|has) no (?=(?:date|hour|day|end|start|deadline|time zone|map|list|place))|declin(?:ed|es) to (?:say|specify|name|give)|there (?:is|was) no (?=(?:date|list|map|mention|deadline|hour|time zone|monitoring))|is silent (?:on|about)|leaves? (?:it )?open)\s{0,2}:?\s{0,2}(?P<what>[^.;]{3,300})",
     _I,

@@ -53,6 +53,8 @@ from onrecord.model.statement import Statement
 
 METHOD = "pledge.rules.v2"
 _AGREEMENT = "the agreement"
+_OPEN_REACH = 6
+"""Paragraphs behind the only pledge of a report in which what is left open is looked for."""
 _SUBJECT_AT = 30
 """Code points from a sentence's beginning in which its subject is looked for."""
 _OWN_WORD = frozenset({"ordered", "declared", "offered", "signed"})
@@ -134,7 +136,9 @@ class _Reader:
         """Keep how far the text of a deal is being told."""
         if english.CONTENT_ENDS.search(sentence.text):
             self.content_to = -1
-        elif english.CONTENT.search(sentence.text) and self.about_deals:
+        elif english.CONTENT.search(sentence.text) and (
+            self.about_deals or english.JOINT_PAPER.search(sentence.text)
+        ):
             last = self.sentences[-1]
             ends = next((s for s in self.sentences if s.index == sentence.index + 1), last)
             listing = ends.paragraph != sentence.paragraph or sentence is last
@@ -169,9 +173,9 @@ class _Reader:
                 granted["who"],
             )
         whom = whom or full_name(asked["whom"], self.statements)
-        speaker = speaker_at(self.statements, sentence.start + asked.start()) or speaker_in(
-            self.statements, sentence
-        )
+        speaker = speaker_at(self.statements, sentence.start + asked.start())
+        if speaker is None and asked.re is english.ASKED:
+            speaker = speaker_in(self.statements, sentence)
         side = next(
             (
                 m.actor.side
@@ -202,13 +206,13 @@ class _Reader:
         if isinstance(who, str):
             return who
         joint = (
-            giving.sort in {"deal", "listed"}
+            (giving.sort in {"deal", "listed"} and (len(who.sides) != 1 or giving.who is not None))
             or (giving.sort in {"stated", "signed"} and deal_text)
             or who.mediated
             or len(who.sides) > 1
         )
         holder = who.speaker
-        if holder is None and joint and deal_text:
+        if holder is None and deal_text:
             holder = _AGREEMENT
         if holder is None and giving.sort != "deal":
             holder = who.promiser
@@ -219,7 +223,7 @@ class _Reader:
             form=_form(text, who.speaker if not who.own else None, who.promiser), sentence=sentence,
             given=bool(who.sides) and (own_word or (who.speaker is not None and who.own)),
             sides=frozenset(who.sides), deal=joint, naming=_only_named(giving),
-            alone=not joint and (giving.sort in _OWN_WORD or giving.announced),
+            alone=not joint and (giving.sort in _OWN_WORD | {"deal"} or giving.announced),
         )  # fmt: skip
         draft.passages.append(passage_of(self.analysis.document.text, sentence.start, sentence.end))
         if not (draft.naming and english.VIOLENT.search(text)):
@@ -230,7 +234,12 @@ class _Reader:
     def _who(self, sentence: Sentence, giving: Giving, *, deal_text: bool) -> _Who | str:
         """Whose word a giving is; a reason where it is nobody's that counts."""
         actors = givers(self.analysis, sentence, giving)
-        bound = [a for a in actors if a.side not in english.MEDIATORS or a.side in self.both]
+        bound = [
+            a
+            for a in actors
+            if (a.side in self.both or a.side not in english.MEDIATORS)
+            and not (a.sort in {"organisation", "outlet"} and not a.side)
+        ]
         mediated = bool(actors) and not bound
         said = speaker_at(self.statements, sentence.start + giving.start)
         speaker, speaker_side = short_name(self.analysis, said), side_of(self.analysis, said)
@@ -241,7 +250,9 @@ class _Reader:
         if speaker is not None and english.NO_HOLDER.match(speaker):
             speaker = speaker_side = None
         teller = None if mediated else (speaker_side or speaker)
-        sides = self._sides(sentence, giving, tuple(dict.fromkeys(a.side or a.name for a in bound)), teller)
+        sides = self._sides(
+            sentence, giving, tuple(dict.fromkeys(a.side or a.name for a in bound)), teller, mediated=mediated
+        )
         own = speaker is None or any(speaker_side == s or alike(speaker, s) for s in sides)
         refused = self._refused(sentence, giving, sides, speaker if own else None, deal_text=deal_text)
         if refused is not None:
@@ -257,7 +268,13 @@ class _Reader:
         return _Who(sides=sides, promiser=promiser, speaker=speaker, own=own, mediated=mediated)
 
     def _sides(
-        self, sentence: Sentence, giving: Giving, named: tuple[str, ...], teller: str | None
+        self,
+        sentence: Sentence,
+        giving: Giving,
+        named: tuple[str, ...],
+        teller: str | None,
+        *,
+        mediated: bool,
     ) -> tuple[str, ...]:
         """The parties bound: named, both of the war, who "it" or "we" goes back to; none where a deal names nobody."""
         lead = sentence.text[: giving.start]
@@ -275,7 +292,9 @@ class _Reader:
         giver = english.GIVER.search(lead)
         if giver is not None and giving.sort in {"given", "offered", "declared", "ordered"}:
             return (giver["name"],)
-        if giver is None and giving.sort in {"given", "offered", "declared", "ordered"}:
+        if giving.spares and teller:
+            return (teller,)
+        if giver is None and not mediated and giving.sort in {"given", "offered", "declared", "ordered"}:
             giver = english.NAMED_GIVER.search(lead)
             if giver is not None and giver["name"].split(" ")[0].lower() not in NO_PLACES | DEMONYMS:
                 return (giver["name"],)
@@ -295,7 +314,10 @@ class _Reader:
         """Whom "it" goes back to: the party that the sentence begins with ("Ukraine has told Washington that it ...")."""
         before = self.analysis.sentences[sentence.index - 1] if sentence.index else sentence
         for told, end in ((sentence, sentence.start + giving.start), (before, before.end)):
-            first = next((m for m in self.analysis.actors if told.start <= m.start < end), None)
+            first = next(
+                (m for m in self.analysis.actors if told.start <= m.start < end and not m.text.isupper()),
+                None,
+            )
             if first is not None and first.start - told.start <= _SUBJECT_AT and first.actor.sort != "person":
                 return first.actor.side
         return None
@@ -327,6 +349,7 @@ class _Reader:
         if not english.OF_DEAL.search(text) or english.BROKEN.search(text) or english.VIOLENT.search(text):
             return
         holder = short_name(self.analysis, speaker_in(self.statements, sentence))
+        holder = None if holder and english.NO_HOLDER.match(holder) else holder
         position = self._position(sentence, holder, 0, ())
         if not says_terms(position):
             return
@@ -345,7 +368,7 @@ class _Reader:
             if not only and sentence.paragraph not in near:
                 continue
             terms = self._left_open(sentence)
-            close = -1 <= sentence.paragraph - draft.sentence.paragraph <= 2
+            close = -1 <= sentence.paragraph - draft.sentence.paragraph <= (_OPEN_REACH if only else 2)
             if terms and sentence.part.kind != "title" and (close or english.TRUCE.search(sentence.text)):
                 open_terms += terms
                 passages.append(passage_of(self.analysis.document.text, sentence.start, sentence.end))

@@ -32,6 +32,8 @@ class Giving:
     passive: bool = False
     announced: bool = False
     """Whether its giver announces it of its own accord."""
+    spares: bool = False
+    """Whether it says that nobody will be harmed, the word of whoever says so."""
     who: str | None = None
     """Whom the words themselves name as bound: "obliged armed groups in Lebanon not to fire"."""
 
@@ -63,6 +65,7 @@ def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
                         act=part,
                         passive=passive,
                         announced=pattern is english.ANNOUNCED_THAT,
+                        spares=pattern is english.SPARED,
                         who=(match.groupdict().get("who") or "").strip() or None,
                     )
                     for part in _parts(sort, act)
@@ -111,6 +114,7 @@ _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
     ("declared", english.IS_DECLARED),
     ("declared", english.DECLARED),
     ("declared", english.ANNOUNCED_THAT),
+    ("given", english.CONFIRMED),
     ("offered", english.OFFERED),
     ("signed", english.SIGNED_ON),
     ("stated", english.NOTHING_TO),

@@ -142,6 +142,10 @@ def full_name(words: str, statements: Sequence[Statement]) -> str | None:
 def war_sides(analysis: Analysis) -> tuple[str, ...]:
     """The two sides of the war that the report is about, as far as it names both; mediators are none."""
     named = Counter(m.actor.side for m in analysis.actors if m.actor.side)
+    for side in {s for pair in english.WARS for s in pair}:
+        # "Ukrainian pilots", "Russian-installed": the table's names do not cover every adjective.
+        if len(side) > 3:
+            named[side] += len(re.findall(rf"\b{re.escape(side[:5])}\w*", analysis.document.text))
     wars = [pair for pair in english.WARS if all(named[side] for side in pair)]
     if not wars:
         return ()
@@ -169,10 +173,13 @@ def issuer_of(analysis: Analysis) -> Issuer | None:
             if sentence.start <= m.start < sentence.end and m.actor.side and m.actor.sort != "person"
         ]
         name = re.split(r"\s[–—-]\s|,\s\d|\n|:\s|\sin response", sentence.text.strip())[0].strip(" :,.")
+        if english.NO_HOLDER.match(name):
+            continue
         if len({a.side for a in inside}) > 1:
             # A joint statement is the agreement's text.
             return None
-        return Issuer(name=inside[0].name if inside else name, side=inside[0].side if inside else None)
+        plain = bool(inside) and inside[0].sort != "state"
+        return Issuer(name=inside[0].name if plain else name, side=inside[0].side if inside else None)
     return None
 
 

@@ -53,12 +53,36 @@ def read_window(analysis: Analysis, sentence: Sentence, start: int = 0) -> Windo
 
 
 def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
-    """The longest stretch that bounds the promise in time; a bare duration where nothing else does."""
-    found = [m["window"].strip(" ,") for p in (english.SPAN, english.DURATION) for m in p.finditer(text)]
-    found = [w for w in found if english.TIME_WORD.search(w)]
-    if found:
-        return max(found, key=len)
-    duration = next((t for t in times if t.kind == "duration" and (t.when.timex or "").startswith("P")), None)
+    """The stretch that bounds the promise in time; a bare duration where nothing else does.
+
+    A stretch that opens with "from" or "until" tells more than one that opens with "for", and that more than a day alone.
+    """
+    best: tuple[int, int, str] | None = None
+    for found in english.WINDOW.finditer(text):
+        words = found["window"].strip(" ,")
+        lead = found["lead"].lower()
+        if lead == "on" and not english.EFFECT.search(text[: found.start()]):
+            continue
+        if english.NO_WINDOW.match(text, found.end()):
+            continue
+        key = (english.LEADS.get(lead.split(" ")[0], 1), len(words), words)
+        if best is None or key[:2] > best[:2]:
+            best = key
+    if best is not None:
+        return best[2]
+    for pattern in (english.WHILE, english.DURATION):
+        if (found := pattern.search(text)) is not None and not english.NO_WINDOW.match(text, found.end()):
+            return found["window"].strip(" ,")
+    duration = next(
+        (
+            t
+            for t in times
+            if t.kind == "duration"
+            and (t.when.timex or "").startswith("P")
+            and not english.NO_WINDOW.match(text, text.find(t.text) + len(t.text))
+        ),
+        None,
+    )
     return duration.text if duration else None
 
 
