@@ -11,7 +11,9 @@ sense of a seat ("in Kyiv") is no actor: a mention after a preposition of place 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from onrecord.extraction.actor import english
 from onrecord.extraction.actor.lookup import ActorLookup
@@ -20,6 +22,7 @@ from onrecord.extraction.sentence import Sentence, Token
 from onrecord.model.actor import Actor
 
 _LONGEST = 7
+_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _PLACE_WORDS = frozenset(
     "in at near from to over outside around across into through towards toward of on inside".split()
 )
@@ -53,6 +56,10 @@ def _at(sentence: Sentence, i: int, known: ActorLookup, on: str | None) -> tuple
         if not _joined(tokens[i:last]):
             continue
         words = sentence.text[token.start - sentence.start : tokens[last - 1].end - sentence.start]
+        owner = _POSSESSIVE.search(words)
+        if owner is not None:
+            # "Putin's order" names Putin.
+            words = words[: owner.start()]
         actor = known.actor(words, on=on)
         if actor is None:
             continue
@@ -62,7 +69,10 @@ def _at(sentence: Sentence, i: int, known: ActorLookup, on: str | None) -> tuple
             if actor.sort == "state" and i and tokens[i - 1].text.lower() in _PLACE_WORDS:
                 return None, last
             sort: MentionSort = "metonym" if actor.sort == "state" and words != actor.name else "name"
-            return _mention(sentence, i, last, sort, actor), last
+            told = _mention(sentence, i, last, sort, actor)
+            if owner is not None:
+                told = replace(told, end=told.start + len(words), text=words)
+            return told, last
     return None, i + 1
 
 

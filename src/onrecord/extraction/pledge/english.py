@@ -13,7 +13,7 @@ TRUCE = re.compile(
 )
 # A war's promise is about one of these acts.
 MATTER = re.compile(
-    r"\b(?:take over|keep (?:still|silent|quiet)|ceas(?:e|es|ed|ing)|halt\w*|stop\w*|attack\w*|str(?:ik\w+|uck)|shell\w*|fir(?:e|es|ing)|guns?|bomb\w*|hostilit\w+|fight\w*|cease-?fires?|truces?|armistice|pauses?|moratorium|withdraw\w*|pull (?:back|out)|draw(?:s|n)? back|exchang\w+|swap\w*|prisoners?|captives?|hostages?|releas\w+|hand(?:s|ed|ing)? over|corridors?|passage|aid|"
+    r"\b(?:brought home|gone|take over|keep (?:still|silent|quiet)|ceas(?:e|es|ed|ing)|halt\w*|stop\w*|attack\w*|str(?:ik\w+|uck)|shell\w*|fir(?:e|es|ing)|guns?|bomb\w*|hostilit\w+|fight\w*|cease-?fires?|truces?|armistice|pauses?|moratorium|withdraw\w*|pull (?:back|out)|draw(?:s|n)? back|exchang\w+|swap\w*|prisoners?|captives?|hostages?|releas\w+|hand(?:s|ed|ing)? over|corridors?|passage|aid|"
     r"humanitarian|evacuat\w+|convoys?|cross\w+|blockade|ports?|ships?|shipping|vessels?|energy|infrastructure|civilian\w*|advance|offensives?|drones?|missiles?|operations?|military|disarm\w*|bodies|weapons|arms|target\w*|flights?|troops|soldiers|harm|safe\w*|departure|silence|quiet|wounded|injured|"
     r"searched|silence regime|ports|open(?:ed|s)?|free(?:d|s)?|let (?:go|through|in)|return(?:ed|s)?|spar(?:e|es|ed|ing)|respite|convention|delay|women|children|reunit\w+)\b", _I)  # fmt: skip
 # Wars of these decades by their two sides: who is bound where a report says "both sides". Mediators are no side.
@@ -57,7 +57,7 @@ CONTENT_ENDS = re.compile(r"^\W*(?:not in it|and today|meanwhile|outside)\b|\?$"
 _C = r"(?:[^.;”]|\.(?=\s?[^\s”\"]))"
 """Any sign inside a sentence, which ends at its last stop: one in "Jan. 19" or "U.N." ends none."""
 GAVE = re.compile(
-    r"\b(?:agreed|agrees?|agreeing|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|undert(?:akes?|ook|aken)|taken on|commit(?:s|ted)?(?: itself| himself| themselves)?|guarantee[sd]?|consent(?:s|ed)?|accept(?:s|ed)?|swore|sworn|(?:is|are|was|were) (?:ready|prepared|willing)|"
+    r"\b(?:agreed|agrees?|agreeing|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|undert(?:akes?|ook|aken)|taken on|commit(?:s|ted)?(?: itself| himself| themselves)?|guarantee[sd]?|consent(?:s|ed)?|accept(?:s|ed)?(?: [\w’'.-]{1,30}){0,3}? (?:proposal|offer|request|plan|call)|accept(?:s|ed)?|swore|sworn|(?:is|are|was|were) (?:ready|prepared|willing)|"
     r"assur(?:es?|ed)(?:\s[\w’'.-]{1,30}){1,16}?|g(?:ave|iven|ives?) (?:[\w’'.-]{1,30}\s){0,3}?(?:(?:his|her|its|their|the) word|(?:an? |the )?(?:assurances?|guarantees?|undertaking|commitment|promise)s?)|(?:assurances?|undertakings?|promises?|commitments?|pledges?|obligations?|understandings?)(?: (?:by|from|of) (?:[\w’'-]{1,30}\s?){1,4}| given)?)"
     rf"(?:, [^,;.]{{3,60}}(?=,))?(?: (?:in|on|last) (?:[\w’'-]{{1,20}}\s?){{1,2}})?[,:]?\s{{1,3}}(?:(?:separately|in principle|once more|again|each) (?:with [^,.;]{{1,60}} )?)?(?P<act>(?:not to|never to|to|that|on an?|to an?|an?)\s{_C}{{3,240}})",
     _I,
@@ -87,7 +87,7 @@ NO_HOLDER = re.compile(
     _I,
 )
 NAMED_GIVER = re.compile(
-    r"(?:^|[.;:,]\s|\bthat\s|\b[Tt]he\s)(?P<name>[A-Z][\w’'-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){0,4})\s(?:(?:has|have|had|also)\s){0,2}$"
+    r"(?:^|[.;:,]\s|\bthat\s|\s)(?:[Tt]he\s)?(?P<name>(?!The\b|And\b|But\b|In\b|On\b|At\b|It\b|They\b|He\b|She\b|We\b)[A-Z][\w’'-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){0,4})\s(?:(?:has|have|had|also)\s){0,2}$"
 )
 SELF_SAID = re.compile(
     r"\b(?:said|says|wrote(?: back)?|writes|told|announced|announces|replied|answered|declared|stated|notified|promised)\b[^.;]{0,80}?\b(?:it|they|he|she)\s(?:also\s)?$",
@@ -109,9 +109,12 @@ EACH_DOES = re.compile(
     rf"\b(?:each side|both sides|each party|both parties|the (?:two )?sides|the parties)\s(?P<act>(?:gives? up|frees?|releases?|hands? over|stops?|halts?|withdraws?|exchanges?|returns?|undertakes?|agrees?)\b{_C}{{3,160}})",
     _I,
 )
-QUESTION_PUT = re.compile(r"\W*(?:question|q|claim)\s?:|.{0,200}\b(?:who|what) (?:lies|else)\b", _I)
+QUESTION_PUT = re.compile(
+    r"\W*(?:and |so )?(?:today|now|what next|why|question|q|claim)\s?:|.{0,200}\b(?:who|what) (?:lies|else)\b",
+    _I,
+)
 ANNOUNCED_THAT = re.compile(
-    rf"\b(?:announc(?:es?|ed)|declar(?:es?|ed)|decid(?:es?|ed)|inform(?:s|ed)(?: [\w’'-]+){{1,4}})(?: [\w’'-]+){{0,3}}? that\s(?P<act>{_C}{{3,120}}?\b(?:will|would|shall)\s(?:not\s)?(?:be\s)?(?:open|reopen|releas|free|halt|suspend|stop|withdraw|exchang|hand|allow|admit|let|ceas|paus|lift|evacuat|spar|return|brought)\w*{_C}{{0,160}})",
+    rf"\b(?:announc(?:es?|ed)|declar(?:es?|ed)|decid(?:es?|ed)|inform(?:s|ed)(?: [\w’'-]+){{1,4}})(?: [\w’'-]+){{0,5}}? that\s(?P<act>{_C}{{3,120}}?\b(?:will|would|shall)\s(?:not\s)?(?:be\s)?(?:open|reopen|releas|free|halt|suspend|stop|withdraw|exchang|hand|allow|admit|let|ceas|paus|lift|evacuat|spar|return|brought)\w*{_C}{{0,160}})",
     _I,
 )
 ORDERED_TO = re.compile(
@@ -146,7 +149,7 @@ WOULD = re.compile(
     _I,
 )
 LISTED_VERB = re.compile(
-    r"\b(?:hands? over|lets? go|draws? back|pulls? (?:back|out)|returns?|releases?|frees?|withdraws?|stops?|ends?|halts?|opens?|moves?|leaves?|stays?|lifts?|(?:is|are) (?:\w+ )?(?:returned|released|exchanged|freed|opened|handed|withdrawn|halted|lifted|deployed|let|declared|to be))\b",
+    r"\b(?:hands over|lets go|draws? back|pulls? (?:back|out)|returns|releases|frees|withdraws|stops|ends|halts|opens|moves|leaves|stays|lifts|(?:is|are) (?:\w+ )?(?:returned|released|exchanged|freed|opened|handed|withdrawn|halted|lifted|deployed|let|declared|to be))\b",
     _I,
 )
 LISTED = re.compile(
@@ -169,6 +172,8 @@ DOES = re.compile(
     r"^\W*(?:to |that |would |will |it |they |we |the [\w’'-]+ )*(?:[\w’'-]+ ){0,10}?(?:withdraw\w*|releas\w+|exchang\w+|hand\w* over|free\w*|open\w*|let\w*|allow\w*|return\w*|admit\w*|evacuat\w+|secur\w+|mov(?:e|es|ed|ing) |pull(?:s|ed)? (?:back|out)|draws? back|leave|leaving|reunit\w+|brought|bring|corridors?|passage|guarantee\w*|look at|fetch|deploy\w*|escort\w*|provid\w+|departure|convoys?|soldiers out|gone)\b",
     _I,
 )
+SUBJECT = re.compile(r"(?:^|[,;:]\s|\bthat\s)(?P<words>(?:[\w’'-]+\s){1,9})$")
+EARLIER = re.compile(r"^\W*(?:the |its |an? )?(?:earlier|previous|past|former|last)\s", _I)
 # In the future and no promise: what would happen to the other side, or fighting that goes on.
 THREAT = re.compile(
     r"\b(?:end (?:all|the|this)? ?(?:war|regime)|target any|respond|retaliat\w+|until victory|leave (?:it|the matter) )\b",
@@ -258,7 +263,7 @@ AREA = re.compile(
     rf"\b(?P<area>(?:along|across|over|within|inside|around|throughout|in|on|at|north of|south of|east of|west of|through|from|between|near)\s(?:(?:the|both|all|each|two|three|its|their|whole|entire|either|of|a|southern|northern|eastern|western)\s){{0,4}}(?:(?:[\w’'-]{{1,20}}\s){{0,3}}?{_PLACE_NOUN}\b(?:\s(?:of|in|to)\s(?:the\s)?[A-Z][\w’'-]{{1,25}}(?:\s[A-Z][\w’'-]{{1,25}})?)?|[A-Z][\w’'-]{{1,25}}(?:[\s,]{{1,2}}(?:and\s|the\s|of\s|as well as\s|other\s){{0,3}}(?:[A-Z][\w’'-]{{1,25}}|cities|towns|regions?|Strip|Sea|districts?|crossing|river|port|gate|highway|road)){{0,6}}))"
 )
 NO_AREA = re.compile(
-    r"^(?:in|on|at|from|between|over|within|through|around|along|near|across)\s(?:the\s)?(?:(?:early|late|mid|last|this|next)[ -]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|Ramadan|Eid|President|Mr|Telegram|X|Facebook|Orthodox|New Year|U\.?N|Moscow time|Kyiv time)\b|\bside\b|^\w+\s(?:the\s)?(?:Russian|Ukrainian|Israeli|Palestinian|American|Sudanese|Lebanese|Turkish|Qatari|Egyptian|Azerbaijani|Armenian|Yemeni|Saudi)s?$|^(?:from|between) [A-Z]"
+    r"^(?:in|on|at|from|between|over|within|through|around|along|near|across)\s(?:the\s)?(?:(?:early|late|mid|last|this|next)[ -]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|Easter|Christmas|Ramadan|Eid|President|Mr|Telegram|X|Facebook|Orthodox|New Year|U\.?N|Moscow time|Kyiv time)\b|\bside\b|^\w+\s(?:the\s)?(?:Russian|Ukrainian|Israeli|Palestinian|American|Sudanese|Lebanese|Turkish|Qatari|Egyptian|Azerbaijani|Armenian|Yemeni|Saudi)s?$|^(?:from|between) [A-Z]"
 )
 OBJECT = re.compile(
     r"\b(?:attack(?:ing)?|shell(?:ing)?|strike|striking|fire on|fire at|firing (?:on|at)|bomb(?:ing)?|hit(?:ting)?|target(?:ing)?|assault|storm|enter|bombard|fire upon|advance on)\s(?P<area>[^.;]{1,200}?)(?=\s(?:for|until|from|between|during|over the|in the coming|because|if|while|unless|starting|through|till|as of|to create|so that|on)\b|[.;,”\"]|$)",
@@ -270,9 +275,9 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _ATOM = (
     rf"(?:\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{{1,2}}\s?[ap]\.?m\.?|midnight|noon|dawn|dusk|sunset|sunrise|(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?{_MONTH}(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?\s\d{{4}})?|"
     rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\sthe\s\d{{1,2}}(?:st|nd|rd|th))?|{_NUMBER}(?:\so[’']clock)?\s(?:in the (?:morning|afternoon|evening)|at night)|{_NUMBER}(?:\sfurther|\smore)?[ -](?:hours?|days?|weeks?|months?|years?)|"
-    r"\d{1,2}(?:st|nd|rd|th)|Easter|Christmas|Ramadan|Eid|New Year|(?:today|tomorrow|tonight|yesterday)(?:\smorning|\sevening|\snight)?|(?:the\s)?(?:(?:same|first|next|coming|early|late)\s)?(?:morning|evening|night|autumn|winter|spring|summer)|further notice|each day|every day|the end of the (?:week|month|year)|\d{4}|\w{3,6}(?= (?:on|in) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
+    r"\d{1,2}(?:st|nd|rd|th)|Easter|Christmas|Ramadan|Eid|New Year|(?:today|tomorrow|tonight|yesterday)(?:\smorning|\sevening|\snight)?|(?:the\s)?(?:(?:same|first|next|coming|early|late)\s)?(?:morning|evening|night|autumn|winter|spring|summer)|further notice|the school year|coming (?:hours|days|weeks|months)|each day|every day|the end of the (?:week|month|year)|\d{4}|\w{3,6}(?= (?:on|in) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
 )
-_LEAD = r"(?:valid|effective|in force|from|between|until|till|starting|beginning|starts|begins|began|started|lasting|lasts?|for|through|by|within|before|since|as of|over|takes? effect|took effect|came into force|come into force|runs?|ran|good|at|on|renewed|prolonged|extended|during|in the)"
+_LEAD = r"(?:valid|effective|in force|from|between|until|till|starting|beginning|starts|begins|began|started|lasting|lasts?|for|through|by|within|before|since|as of|(?<!handed )(?<!hand )over|takes? effect|took effect|came into force|come into force|runs?|ran|good|at|on|renewed|prolonged|extended|during|in the)"
 WINDOW = re.compile(
     rf"\b(?P<window>(?P<lead>{_LEAD})\s(?:(?:for|from|at|on|the|about|only|another|early|late|in|of|to|by|until|an?|further|its|first|next|coming)\s){{0,4}}{_ATOM}(?:,?\s(?:(?:\(?(?:Moscow|Kyiv|local|Beirut)\stime\)?,?\s)?(?:(?:and|to|until|till|through|on|at|from|starting|lasting|for|by|in|of|the|early|late|each|between|with|beginning|first|its)\s){{0,4}}){_ATOM}|,?\s\(?(?:Moscow|Kyiv|local)\stime\)?){{0,6}})",
     _I,
@@ -320,6 +325,10 @@ EFFECT = re.compile(
 )
 # Behind a stretch of time these make it no window: "three hours into the truce", "ten days after".
 NO_WINDOW = re.compile(r"\s?(?:into|after|before|ago|earlier|later|old|in office|on and)\b", _I)
+SOON = re.compile(
+    r"\b(?P<window>at once|immediately|with immediate effect|as soon as possible|very soon|in the nearest time|in the near future|for any hour|at any (?:hour|time)|as a matter of priority)\b",
+    _I,
+)
 WHILE = re.compile(r"\b(?P<window>(?:while|as long as|for as long as|so long as|until)\s[^,.;]{4,80})", _I)
 DURATION = re.compile(
     rf"\b(?P<window>(?:(?:for|lasting|of|another|the next|the coming)\s){{0,2}}{_NUMBER}[ -](?:hours?|days?|weeks?|months?)\b)",

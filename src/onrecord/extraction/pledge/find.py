@@ -191,6 +191,11 @@ class _Reader:
             obligations=[Obligation(bound=side or whom, act=act, refrain=refrains(act))], sides=frozenset({side} if side else ()),
         )  # fmt: skip
         draft.passages.append(passage_of(text, sentence.start, sentence.end))
+        granted_terms = self._position(
+            agreed, side or whom, granted.end() if agreed is not sentence else 0, ()
+        )
+        if agreed is not sentence and says_terms(granted_terms):
+            draft.positions.append(granted_terms)
         if agreed is not sentence:
             draft.passages.append(passage_of(text, agreed.start, agreed.end))
         draft.positions.append(self._position(sentence, speaker or side or whom, asked.start(), [act]))
@@ -207,10 +212,15 @@ class _Reader:
             return who
         joint = (
             (giving.sort in {"deal", "listed"} and (len(who.sides) != 1 or giving.who is not None))
-            or (giving.sort in {"stated", "signed"} and deal_text)
+            or (giving.sort in {"stated", "signed"} and (deal_text or not who.own))
             or who.mediated
             or len(who.sides) > 1
         )
+        act = giving.act
+        if giving.sort == "stated" and not who.sides:
+            # "Guns on either bank were to keep still": what is bound is part of the promise.
+            subject = english.SUBJECT.search(text[: giving.start])
+            act = text[subject.start("words") : giving.end].strip() if subject else act
         holder = who.speaker
         if holder is None and deal_text:
             holder = _AGREEMENT
@@ -219,7 +229,7 @@ class _Reader:
         own_word = giving.sort in _OWN_WORD and who.own
         draft = Draft(
             promiser=who.promiser, announcer=who.speaker or (who.promiser if giving.sort in _OWN_WORD - {"signed"} else None), requested_by=None,
-            obligations=[Obligation(bound=side, act=giving.act, refrain=refrains(giving.act)) for side in (who.sides or (None,))],
+            obligations=[Obligation(bound=side, act=act, refrain=refrains(act)) for side in (who.sides or (None,))],
             form=_form(text, who.speaker if not who.own else None, who.promiser), sentence=sentence,
             given=bool(who.sides) and (own_word or (who.speaker is not None and who.own)),
             sides=frozenset(who.sides), deal=joint, naming=_only_named(giving),
@@ -318,7 +328,7 @@ class _Reader:
                 (m for m in self.analysis.actors if told.start <= m.start < end and not m.text.isupper()),
                 None,
             )
-            if first is not None and first.start - told.start <= _SUBJECT_AT and first.actor.sort != "person":
+            if first is not None and first.start - told.start <= _SUBJECT_AT:
                 return first.actor.side
         return None
 
@@ -402,7 +412,7 @@ class _Reader:
         return Position(
             holder=holder,
             window=read_window(self.analysis, sentence, start),
-            area=read_area(text),
+            area=area if (area := read_area(" ".join(acts))).words else read_area(text),
             acts=read_acts(acts),
             exceptions=read_exceptions(text),
             conditions=read_conditions(text),

@@ -95,6 +95,8 @@ def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
     before = text[: match.start()]
     if sort in {"stated", "listed"}:
         return not (english.THREAT.search(act) or english.SUPPOSED.search(before[-60:]))
+    if sort == "deal" and english.EARLIER.search(act):
+        return False
     if sort == "deal" and english.SUPPOSED.search(before[-40:]):
         return False
     lead = re.split(r"\sand\s|[;:]\s", before[-30:])[-1]

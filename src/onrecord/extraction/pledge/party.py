@@ -20,6 +20,8 @@ from onrecord.extraction.sentence import Sentence
 from onrecord.model.actor import Actor
 from onrecord.model.statement import Statement
 
+_HEAD = 30
+"""Code points from a listed duty's beginning in which who must do it is named."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them"})
 
 
@@ -41,9 +43,13 @@ def givers(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Acto
             begin,
             forward=True,
         )
+    if giving.sort == "listed":
+        # "Hamas hands over all hostages": who must stands at the head of the duty itself.
+        inside = [m for m in mentions if at <= m.start < at + _HEAD]
+        return (inside[0].actor,) if inside else ()
     before = [m for m in mentions if m.end <= at and at - m.end < 140]
     while before and re.search(
-        r"\b(?<!letter )(?<!statement )(?<!order )(?<!decree )(?<!ministry )(?:against|in|of|on|with|near|over|across|to|from|inside|for)\s(?:the\s)?$",
+        r"\b(?:(?<!letter )(?<!statement )(?<!order )(?<!decree )of|against|in|on|with|near|over|across|to|from|inside|for)\s(?:the\s)?$",
         text[: before[-1].start - sentence.start],
     ):
         before.pop()
