@@ -7,10 +7,10 @@ Pure    no clock, network, database or settings
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from onrecord.extraction.pledge.party import alike
+from onrecord.extraction.pledge.term import read_acts
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.passage import Passage
 from onrecord.model.pledge import Form, Obligation
@@ -35,6 +35,8 @@ class Draft:
     """Whether it is told as part of an agreement, and not as one party's own word."""
     alone: bool = False
     """Whether one party gives it of its own accord: another pledge than a deal it is also bound by."""
+    names: list[str] = field(default_factory=list)
+    """What the deal is called, for want of acts."""
     passages: list[Passage] = field(default_factory=list)
     positions: list[Position] = field(default_factory=list)
 
@@ -42,6 +44,8 @@ class Draft:
         """A deal whose parties nobody names binds both sides of the war."""
         if self.deal and not self.sides and both:
             self.sides, self.promiser = frozenset(both), " and ".join(both)
+        elif self.deal and len(self.sides) > 1:
+            self.promiser = " and ".join(sorted(self.sides, key=lambda s: (s not in both, s)))
 
 
 def take(drafts: list[Draft], read: Draft) -> None:
@@ -65,6 +69,7 @@ def take(drafts: list[Draft], read: Draft) -> None:
         same.obligations = kept + read.obligations
         same.naming = same.naming and read.naming
     same.positions += read.positions
+    same.names += read.names
 
 
 def _of_one(draft: Draft, read: Draft) -> bool:
@@ -92,8 +97,11 @@ def obligations_of(draft: Draft) -> tuple[Obligation, ...]:
     return tuple(told.values())[:8]
 
 
-def positions_of(found: Sequence[Position]) -> tuple[Position, ...]:
+def positions_of(draft: Draft) -> tuple[Position, ...]:
     """One position a holder, terms told apart put together; changed terms stay apart."""
+    found = draft.positions
+    if found and draft.names and not any(p.acts.words for p in found):
+        found = [replace(found[0], acts=read_acts(draft.names[:1])), *found[1:]]
     kept: list[Position] = []
     for position in found:
         same = next(

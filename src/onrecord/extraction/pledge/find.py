@@ -44,6 +44,7 @@ from onrecord.extraction.pledge.unsaid import read_open
 from onrecord.extraction.pledge.voice import claims_in, confirmed, voices_of
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.absence import Absence
+from onrecord.model.actor import Actor
 from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, method
 from onrecord.model.passage import passage_of
@@ -211,13 +212,14 @@ class _Reader:
         if isinstance(who, str):
             return who
         joint = (
-            (giving.sort in {"deal", "listed"} and (len(who.sides) != 1 or giving.who is not None))
+            giving.sort == "listed"
+            or (giving.sort == "deal" and len(who.sides) != 1)
             or (giving.sort in {"stated", "signed"} and (deal_text or not who.own))
             or who.mediated
             or len(who.sides) > 1
         )
         act = giving.act
-        if giving.sort == "stated" and not who.sides:
+        if giving.sort == "stated" and (not who.sides or act.startswith("be ")):
             # "Guns on either bank were to keep still": what is bound is part of the promise.
             subject = english.SUBJECT.search(text[: giving.start])
             act = text[subject.start("words") : giving.end].strip() if subject else act
@@ -237,8 +239,14 @@ class _Reader:
         )  # fmt: skip
         draft.passages.append(passage_of(self.analysis.document.text, sentence.start, sentence.end))
         if not (draft.naming and english.VIOLENT.search(text)):
-            start = 0 if giving.sort in {"deal", "listed", "stated"} or giving.passive else giving.start
-            draft.positions.append(self._position(sentence, holder, start, [giving.act]))
+            whole = giving.sort in {"deal", "listed", "stated"} or giving.passive
+            position = self._position(
+                sentence, holder, 0 if whole else giving.start, [] if draft.naming else [act]
+            )
+            if giving.sort in {"listed", "stated"} and not read_area(act).words:
+                position = replace(position, area=read_area(text[giving.start :]))
+            draft.positions.append(position)
+            draft.names += [giving.act] if draft.naming else []
         return draft
 
     def _who(self, sentence: Sentence, giving: Giving, *, deal_text: bool) -> _Who | str:
@@ -252,6 +260,9 @@ class _Reader:
         ]
         mediated = bool(actors) and not bound
         said = speaker_at(self.statements, sentence.start + giving.start)
+        if said is None and english.PRONOUN.search(sentence.text[: giving.start]):
+            person = self._subject(sentence, giving)
+            said = person.name if person is not None and person.sort == "person" else None
         speaker, speaker_side = short_name(self.analysis, said), side_of(self.analysis, said)
         if speaker is None and mediated:
             speaker = short(actors[0])
@@ -297,8 +308,9 @@ class _Reader:
         if named:
             return named
         if english.PRONOUN.search(lead):
-            subject = self._subject_side(sentence, giving) or teller
-            return (subject,) if subject else ()
+            subject = self._subject(sentence, giving)
+            it = (subject.side if subject is not None else None) or teller
+            return (it,) if it else ()
         giver = english.GIVER.search(lead)
         if giver is not None and giving.sort in {"given", "offered", "declared", "ordered"}:
             return (giver["name"],)
@@ -320,7 +332,7 @@ class _Reader:
         inside = [m.actor for m in self.analysis.actors if at <= m.start and m.end <= at + len(words)]
         return tuple(dict.fromkeys(a.side or a.name for a in inside)) or (words,)
 
-    def _subject_side(self, sentence: Sentence, giving: Giving) -> str | None:
+    def _subject(self, sentence: Sentence, giving: Giving) -> Actor | None:
         """Whom "it" goes back to: the party that the sentence begins with ("Ukraine has told Washington that it ...")."""
         before = self.analysis.sentences[sentence.index - 1] if sentence.index else sentence
         for told, end in ((sentence, sentence.start + giving.start), (before, before.end)):
@@ -329,7 +341,7 @@ class _Reader:
                 None,
             )
             if first is not None and first.start - told.start <= _SUBJECT_AT:
-                return first.actor.side
+                return first.actor
         return None
 
     def _refused(
@@ -391,7 +403,7 @@ class _Reader:
             alleged=not draft.given and not confirmed(draft.promiser, self.statements),
             form=draft.form,
             obligations=obligations_of(draft),
-            positions=positions_of(draft.positions),
+            positions=positions_of(draft),
             open=tuple(dict.fromkeys(open_terms)),
             voices=voices_of(self.analysis, self.statements, self.absences),
             claims=tuple(claims),

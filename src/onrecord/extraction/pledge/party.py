@@ -101,7 +101,16 @@ def short_name(analysis: Analysis, name: str | None) -> str | None:
 def side_of(analysis: Analysis, name: str | None) -> str | None:
     if not name:
         return None
-    return next((m.actor.side for m in analysis.actors if m.actor.name == name and m.actor.side), None)
+    known = next((m.actor.side for m in analysis.actors if m.actor.name == name and m.actor.side), None)
+    # "Moscow's minister" speaks for whom his name tells.
+    return known or next(
+        (
+            m.actor.side
+            for m in analysis.actors
+            if m.actor.side and re.search(rf"\b{re.escape(m.text)}\b", name)
+        ),
+        None,
+    )
 
 
 def speaker_at(statements: Sequence[Statement], position: int) -> str | None:
@@ -181,7 +190,10 @@ def issuer_of(analysis: Analysis) -> Issuer | None:
         name = re.split(r"\s[–—-]\s|,\s\d|\n|:\s|\sin response", sentence.text.strip())[0].strip(" :,.")
         if english.NO_HOLDER.match(name):
             continue
-        if len({a.side for a in inside}) > 1:
+        sides = {
+            m.actor.side for m in analysis.actors if sentence.start <= m.start < sentence.end and m.actor.side
+        }
+        if len(sides) > 1:
             # A joint statement is the agreement's text.
             return None
         plain = bool(inside) and inside[0].sort != "state"

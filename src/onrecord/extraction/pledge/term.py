@@ -70,7 +70,7 @@ def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
             best = key
     if best is not None:
         return best[2]
-    for pattern in (english.SOON, english.WHILE, english.DURATION):
+    for pattern in (english.SOON, english.DURATION, english.WHILE):
         if (found := pattern.search(text)) is not None and not english.NO_WINDOW.match(text, found.end()):
             return found["window"].strip(" ,")
     duration = next(
