@@ -275,7 +275,9 @@ class _Reader:
             sentence, giving, tuple(dict.fromkeys(a.side or a.name for a in bound)), teller, mediated=mediated
         )
         own = speaker is None or any(speaker_side == s or alike(speaker, s) for s in sides)
-        refused = self._refused(sentence, giving, sides, speaker if own else None, deal_text=deal_text)
+        refused = self._refused(
+            sentence, giving, sides, speaker if own else None, deal_text=deal_text, mediated=mediated
+        )
         if refused is not None:
             return refused
         if len(sides) > 1:
@@ -345,7 +347,14 @@ class _Reader:
         return None
 
     def _refused(
-        self, sentence: Sentence, giving: Giving, sides: tuple[str, ...], own: str | None, *, deal_text: bool
+        self,
+        sentence: Sentence,
+        giving: Giving,
+        sides: tuple[str, ...],
+        own: str | None,
+        *,
+        deal_text: bool,
+        mediated: bool,
     ) -> str | None:
         """Why a giving counts as no pledge."""
         in_deal = self.about_deals and (
@@ -357,7 +366,7 @@ class _Reader:
         self_said = english.SELF_SAID.search(sentence.text[: giving.start]) is not None
         if giving.sort == "stated" and not in_deal and not ((own or self_said) and sides):
             return "a future told outside any deal"
-        if giving.sort in {"given", "signed"} and not sides and not self.about_deals:
+        if giving.sort in {"given", "signed"} and not sides and not self.about_deals and not mediated:
             return "a word given by nobody named"
         return None
 

@@ -100,7 +100,9 @@ def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
     if sort == "deal" and english.SUPPOSED.search(before[-40:]):
         return False
     lead = re.split(r"\sand\s|[;:]\s", before[-30:])[-1]
-    return not english.NO_PLEDGE.search(lead + " " + match[0][:40])
+    # A truce once negotiated is one; a truce negotiated about is none.
+    opening = "" if sort == "deal" else match[0][:40]
+    return not english.NO_PLEDGE.search(f"{lead} {opening}")
 
 
 _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
