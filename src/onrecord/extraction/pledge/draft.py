@@ -7,14 +7,20 @@ Pure    no clock, network, database or settings
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
+from onrecord.extraction.pledge import english
 from onrecord.extraction.pledge.party import alike
 from onrecord.extraction.pledge.term import read_acts
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.passage import Passage
 from onrecord.model.pledge import Form, Obligation
-from onrecord.model.position import Position
+from onrecord.model.position import Position, Window
+
+_LIGHT = frozenset(
+    {"would", "that", "with", "from", "until", "their", "this", "into", "days", "hours", "month", "weeks"}
+)
 
 
 @dataclass(slots=True)
@@ -79,7 +85,22 @@ def _of_one(draft: Draft, read: Draft) -> bool:
         return False
     if draft.deal != read.deal and not (read.sides <= draft.sides or draft.sides <= read.sides):
         return False
+    if not draft.deal and not read.deal and _other_matter(draft, read):
+        return False
     return bool(read.sides & draft.sides) or alike(read.promiser, draft.promiser)
+
+
+def _other_matter(draft: Draft, read: Draft) -> bool:
+    """Whether one party promises two things: their acts share no word of weight."""
+    if draft.naming or read.naming:
+        return False
+    if all(any(english.PLAIN_HALT.match(o.act) for o in d.obligations) for d in (draft, read)):
+        return False
+    told, new = (
+        {w[:5] for o in d.obligations for w in re.findall(r"[a-z]{4,}", o.act.lower())} - _LIGHT
+        for d in (draft, read)
+    )
+    return bool(told and new) and not told & new
 
 
 def is_pledge(draft: Draft) -> bool:
@@ -90,9 +111,17 @@ def is_pledge(draft: Draft) -> bool:
 def obligations_of(draft: Draft) -> tuple[Obligation, ...]:
     """One for each party and act; the deal's own name falls away where its acts are told, and binds all its parties."""
     told: dict[tuple[str | None, str], Obligation] = {}
+    halted: set[str | None] = set()
     for obligation in draft.obligations:
-        bound = (obligation.bound,) if obligation.bound else tuple(sorted(draft.sides)) or (None,)
+        # To leave off binds all; who must do a thing that has no doer in the words is not told.
+        sides = tuple(sorted(draft.sides)) if obligation.refrain or len(draft.sides) == 1 else ()
+        bound = (obligation.bound,) if obligation.bound else sides or (None,)
         for party in bound:
+            plain = english.PLAIN_HALT.match(obligation.act) is not None
+            if plain and party in halted:
+                # "A truce", "a stop to all fighting": one halt however often it is named.
+                continue
+            halted |= {party} if plain else set()
             told.setdefault((party, obligation.act.lower()), replace(obligation, bound=party))
     return tuple(told.values())[:8]
 
@@ -114,11 +143,17 @@ def positions_of(draft: Draft) -> tuple[Position, ...]:
         acts = "; ".join(dict.fromkeys(w for w in (k.acts.words, position.acts.words) if w))
         area = "; ".join(dict.fromkeys(w for w in (k.area.words, position.area.words) if w))
         kept[same] = replace(
-            k, window=k.window if k.window.words or k.window.start else position.window, area=replace(k.area, words=area or None), acts=replace(k.acts, words=acts or None),
+            k, window=_fuller(k.window, position.window), area=replace(k.area, words=area or None), acts=replace(k.acts, words=acts or None),
             exceptions=tuple(dict.fromkeys((*k.exceptions, *position.exceptions))), conditions=tuple(dict.fromkeys((*k.conditions, *position.conditions))),
             passages=tuple(dict.fromkeys((*k.passages, *position.passages))),
         )  # fmt: skip
-    return tuple(kept)
+    return tuple(p for p in kept if says_terms(p) or p.acts.words)
+
+
+def _fuller(a: Window, b: Window) -> Window:
+    """The window that tells more: its ends before a bare length."""
+    tells = [sum(x is not None for x in (w.start, w.end)) * 2 + (w.words is not None) for w in (a, b)]
+    return b if tells[1] > tells[0] else a
 
 
 def _clash(a: Position, b: Position) -> bool:

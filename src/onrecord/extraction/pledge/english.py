@@ -83,7 +83,7 @@ DECLARED_BY = re.compile(r"\b(?:declared|announced|ordered|proclaimed|introduced
 OF_ORDER = re.compile(r"(?:[’']s)?\s(?:order|decree|decision|declaration)\b", _I)
 DECLARES = re.compile(r"\s(?:has |had )?(?:declared|announced|ordered|proclaimed|introduced)\b", _I)
 NO_HOLDER = re.compile(
-    r"(?:(?:the |a |this )?(?:statement|report|document|text|paper|letter|message|list|readout)s?$|none\b|nobody\b|no one\b|both\b|each\b|by\b)",
+    r"(?:(?:the |a |this )?(?:statement|report|document|text|paper|letter|message|list|readout|release|communiqu[eé]|post|tweet)s?$|none\b|nobody\b|no one\b|both\b|each\b|by\b)",
     _I,
 )
 NAMED_GIVER = re.compile(
@@ -117,21 +117,31 @@ ANNOUNCED_THAT = re.compile(
     rf"\b(?:announc(?:es?|ed)|declar(?:es?|ed)|decid(?:es?|ed)|inform(?:s|ed)(?: [\w’'-]+){{1,4}})(?: [\w’'-]+){{0,5}}? that\s(?P<act>{_C}{{3,120}}?\b(?:will|would|shall)\s(?:not\s)?(?:be\s)?(?:open|reopen|releas|free|halt|suspend|stop|withdraw|exchang|hand|allow|admit|let|ceas|paus|lift|evacuat|spar|return|brought)\w*{_C}{{0,160}})",
     _I,
 )
+ORDERED_STOP = re.compile(
+    rf"\border(?:s|ed|ing)?\s(?P<act>(?:all |the |any )?(?:fighting|hostilities|attacks|strikes|military (?:activity|activities|operations)|operations|combat|fire|shelling)\s(?:to\s)?(?:stop|cease|halt|pause|be (?:halted|stopped|suspended)){_C}{{0,160}})",
+    _I,
+)
+AGREED_DEAL = re.compile(
+    rf"\b(?:agreement|deal|understanding|accord)\s(?:(?:has|had|have) been |was |is |were )?(?:reached|struck|agreed|concluded|made|signed)(?: [\w’'-]+){{0,6}}? (?P<act>to (?:extend|prolong|renew|halt|stop|cease|release|exchange|free|open|pause|suspend|implement|withdraw|let|allow)\b{_C}{{3,160}})",
+    _I,
+)
+"""A deal said to have been reached, by whichever sides there are."""
 ORDERED_TO = re.compile(
     rf"\b(?:order(?:s|ed)?|instruct(?:s|ed)?|command(?:s|ed)?)\s(?:(?:his|her|its|their|the|all|Russian|Ukrainian|Israeli)\s){{1,3}}(?:armed |ground )?(?:forces|troops|army|military|units|soldiers|fighters|men|commanders|air force)[\w ]{{0,20}}?\s(?P<act>(?:not )?to (?:stop|halt|cease|hold|observe|refrain|suspend|pause|withdraw|spare|let|open|not)\b{_C}{{3,240}})",
     _I,
 )
-_DEAL_NAME = r"(?:cease-?fires?|truces?|armistice|pauses?|moratoriums?|cessation of (?:hostilities|fire)|silence regime|regime of (?:silence|quiet)|lulls?|standstill|(?:humanitarian |safe |evacuation )?corridors?|safe passage|(?:prisoner|captive)s?[- ](?:exchanges?|swaps?)|exchanges? of (?:prisoners|captives|bodies)|days? without (?:attacks|strikes|fire|drones)|ban on (?:strikes|attacks))"
+_DEAL_NAME = r"(?:cease-?fires?|truces?|armistice|pauses?|moratoriums?|cessation of (?:hostilities|fire)|silence regime|regime of (?:silence|quiet)|lulls?|standstill|(?:humanitarian |safe |evacuation )?corridors?|safe passage|(?:prisoner|captive)s?[- ](?:exchanges?|swaps?)|exchanges? of (?:prisoners|captives|bodies)|days? without (?:attacks|strikes|fire|drones)|ban on (?:strikes|attacks)|(?:temporary |complete |full |immediate )?(?:halt|stop|end) (?:to|in) (?:all )?(?:military |combat |offensive )?(?:operations|activit(?:y|ies)|hostilities|strikes|attacks|fighting|shelling))"
 DECLARED = re.compile(
-    rf"\b(?:declar(?:es?|ed|ing)|announc(?:es?|ed|ing)|order(?:s|ed)?|introduc(?:es?|ed|ing)|proclaim(?:s|ed)?|broker(?:s|ed)?|conclud(?:es?|ed)|reach(?:ed)?|establish(?:es|ed)?|grant(?:s|ed)?)\s(?P<act>(?:[\w’'-]{{1,25}},?\s){{0,7}}?{_DEAL_NAME}\b{_C}{{0,160}})",
+    rf"\b(?:declar(?:es?|ed|ing)|announc(?:es?|ed|ing)|order(?:s|ed)?|introduc(?:es?|ed|ing)|proclaim(?:s|ed)?|broker(?:s|ed)?|conclud(?:es?|ed)|(?<!was )(?<!been )(?<!were )reach(?:ed)?|establish(?:es|ed)?|grant(?:s|ed)?)\s(?P<act>(?:[“\"‘]?[\w’'-]{{1,25}},?\s){{0,7}}?[“\"‘]?{_DEAL_NAME}\b{_C}{{0,160}})",
     _I,
 )
 CONFIRMED = re.compile(
-    rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed)?|renew(?:s|ed)?|confirm(?:s|ed|ing)?|join(?:s|ed)?|observ(?:es?|ed)|keep to|kept to)\s(?P<act>(?:[\w’'-]{{1,25}},?\s){{0,7}}?{_DEAL_NAME}\b{_C}{{0,160}})",
+    rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed)?|renew(?:s|ed)?|confirm(?:s|ed|ing)?|join(?:s|ed)?|observ(?:es?|ed)|keep to|kept to)\s(?P<act>(?:[“\"‘]?[\w’'-]{{1,25}},?\s){{0,7}}?[“\"‘]?{_DEAL_NAME}\b{_C}{{0,160}})",
     _I,
 )
+_NAMED_DEAL = rf"\b(?:an?|the|this)\s(?:(?!an?\s|the\s|by\s|who\s|of\s)[“\"‘]?[\w’'-]{{1,25}},?\s){{0,6}}?[“\"‘]?{_DEAL_NAME}\b"
 IS_DECLARED = re.compile(
-    rf"(?P<act>\b(?:an?|the|this)\s(?:(?!an?\s|the\s|by\s|who\s|of\s)[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,140}}?)(?:\s(?:is|are|was|were|has been|have been|had been|will be|that [A-Z][\w’'-]{{1,20}}))?\s(?:declared|announced|ordered|introduced|agreed|signed|promised|(?<=will )take place|established)\b",
+    rf"(?P<act>{_NAMED_DEAL}(?:{_C}{{0,140}}?(?=\s(?:is|are|was|were|has been|have been|had been|will be|will|that [A-Z][\w’'-]{{1,20}})\s)|[”\"’]?(?:\s(?:in|for|on|around|along|over) [\w’' -]{{3,40}}?)?(?=,?\s(?:declared|announced|ordered|introduced|agreed|proclaimed)\b)))(?:,?\s(?:is|are|was|were|has been|have been|had been|will be|will|that [A-Z][\w’'-]{{1,20}}))?,?\s(?:declared|announced|ordered|introduced|agreed(?! to)|proclaimed|signed|promised|(?<=will )take place|established)\b",
     _I,
 )
 OFFERED = re.compile(
@@ -143,9 +153,9 @@ SIGNED_ON = re.compile(
     rf"\b(?:signed (?:up to|off on)|put (?:his|its|their) (?:name|signature) to|signed)\s(?P<act>(?:the|an?|mirror|separate)\s{_C}{{3,160}})",
     _I,
 )
-_ACTS_AHEAD = r"(?:(?:not|no longer|never) (?:attack|strike|shell|fire|bomb|target|storm|advance|open fire|touch|harm|hinder|impede|obstruct|take advantage|use|hit|launch|move|enter|be (?:attacked|fired|searched|harmed|hit|struck|shelled|bombed|targeted))|cease|halt|stop|end|hold (?:fire|off|back|its fire|their fire|to)|refrain|suspend|pause|withdraw|pull (?:back|out)|move (?:its|their|back|north|south)|draw back|release|free|let|hand over|return|exchange|swap|open|reopen|allow|admit|secure|guarantee|spare|observe|respect|abide|adhere|comply|keep to|keep (?:still|silent|quiet|its|their)|ensure|evacuate|reunite|lift|silence|answer|leave|take over|pull back|enter|be (?:\w{1,15} )?(?:released|freed|opened|safe|lifted|exchanged|handed over|let|returned|brought|spared|gone|halted|suspended|withdrawn|allowed|reunited|no))"
+_ACTS_AHEAD = r"(?:(?:not|no longer|never) (?:attack|strike|shell|fire|bomb|target|storm|advance|open fire|touch|harm|hinder|impede|obstruct|take advantage|use|hit|launch|move|enter|be (?:attacked|fired|searched|harmed|hit|struck|shelled|bombed|targeted))|cease|halt|stop|end|hold (?:fire|off|back|its fire|their fire|to)|refrain|suspend|pause|withdraw|pull (?:back|out)|move (?:its|their|back|north|south)|draw back|release|free|let|hand over|return|exchange|swap|open|reopen|allow|admit|secure|guarantee|spare|observe|respect|honou?r|uphold|implement|maintain|abide|adhere|comply|keep to|keep (?:still|silent|quiet|its|their)|ensure|evacuate|reunite|lift|silence|answer|leave|take over|pull back|enter|be (?:\w{1,15} )?(?:released|freed|opened|safe|lifted|exchanged|handed over|let|returned|brought|spared|gone|halted|suspended|withdrawn|allowed|reunited|no))"
 WOULD = re.compile(
-    rf"\b(?:would|will|shall|is to|are to|was to|were to|undertakes? to|(?:we|they|it)[’']ll)\s(?P<act>(?:also |then |immediately |both |each ){{0,2}}{_ACTS_AHEAD}\b{_C}{{3,240}})",
+    rf"\b(?:would|will|shall|is to|are to|was to|were to|undertakes? to|(?:we|they|it)[’']ll)\s(?P<act>(?:also |then |both |each |\w{{3,14}}ly ){{0,2}}{_ACTS_AHEAD}\b{_C}{{3,240}})",
     _I,
 )
 LISTED_VERB = re.compile(
@@ -184,7 +194,11 @@ SUPPOSED = re.compile(
     _I,
 )
 SAID_TAIL = re.compile(
-    r",\s(?:(?:the |a |its |his )?[\w’'. -]{2,60}\s)?(?:said|says|told|wrote|writes|according to|adding|after|as|which|who|but|while|ten days)\b|,?\s(?:said|says)\s",
+    r",\s(?:(?:the |a |its |his )?[\w’'. -]{2,60}\s)?(?:said|says|told|wrote|writes|according to|adding|declaring|framing|citing|continuing|saying|stating|calling|warning|after|as|which|who|but|while|ten days)\b|,?\s(?:said|says)\s",
+    _I,
+)
+PLAIN_HALT = re.compile(
+    rf"\W*(?:(?:to|the|an?|would|observe|implement|extend|honou?r|respect|keep to|agree)\s)*(?:[“\"‘]?[\w’'-]+\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:fighting|hostilities|(?:all |any )?military (?:activity|operations)) (?:to |would |will )?(?:stop|cease|halt))\b(?! on (?:strikes|attacks))",
     _I,
 )
 UNDER_DEAL = re.compile(
@@ -220,7 +234,7 @@ OF_DEAL = re.compile(
     _I,
 )
 VIOLENT = re.compile(
-    r"\b(?:killed|wounded|injured|exploded|explosion|air ?strikes?|shelled|bombed|drone strike|was struck|was hit|gunmen)\b",
+    r"\b(?:continued to|(?:has|have|had|were|was)(?: been)? (?:released|freed|handed over|exchanged)|killed|wounded|injured|exploded|explosion|air ?strikes?|shelled|bombed|drone strike|was struck|was hit|gunmen)\b",
     _I,
 )
 ASKED = re.compile(
@@ -279,7 +293,7 @@ _ATOM = (
 )
 _LEAD = r"(?:valid|effective|in force|from|between|until|till|starting|beginning|starts|begins|began|started|lasting|lasts?|for|through|by|within|before|since|as of|(?<!handed )(?<!hand )over|takes? effect|took effect|came into force|come into force|runs?|ran|good|at|on|renewed|prolonged|extended|during|in the)"
 WINDOW = re.compile(
-    rf"\b(?P<window>(?P<lead>{_LEAD})\s(?:(?:for|from|at|on|the|about|only|another|early|late|in|of|to|by|until|an?|further|its|first|next|coming)\s){{0,4}}{_ATOM}(?:,?\s(?:(?:\(?(?:Moscow|Kyiv|local|Beirut)\stime\)?,?\s)?(?:(?:and|to|until|till|through|on|at|from|starting|lasting|for|by|in|of|the|early|late|each|between|with|beginning|first|its)\s){{0,4}}){_ATOM}|,?\s\(?(?:Moscow|Kyiv|local)\stime\)?){{0,6}})",
+    rf"\b(?P<window>(?P<lead>{_LEAD})\s(?:(?:for|from|at|on|the|about|only|another|early|late|in|of|to|by|until|an?|further|its|first|next|coming)\s){{0,4}}{_ATOM}(?:,?\s(?:(?:\(?(?:Moscow|Kyiv|local|Beirut)\stime\)?,?\s)?(?:(?:and|to|until|till|through|on|at|from|starting|lasting|last|for|by|in|of|the|early|late|each|between|with|beginning|first|its)\s){{0,4}}){_ATOM}|,?\s\(?(?:Moscow|Kyiv|local)\stime\)?){{0,6}})",
     _I,
 )
 LEADS = {

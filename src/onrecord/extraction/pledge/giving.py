@@ -32,6 +32,8 @@ class Giving:
     passive: bool = False
     announced: bool = False
     """Whether its giver announces it of its own accord."""
+    heads: bool = False
+    """Whether who must do it stands at the head of the act itself."""
     spares: bool = False
     """Whether it says that nobody will be harmed, the word of whoever says so."""
     who: str | None = None
@@ -66,6 +68,7 @@ def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
                         passive=passive,
                         announced=pattern is english.ANNOUNCED_THAT,
                         spares=pattern is english.SPARED,
+                        heads=pattern is english.LISTED,
                         who=(match.groupdict().get("who") or "").strip() or None,
                     )
                     for part in _parts(sort, act)
@@ -95,6 +98,8 @@ def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
     before = text[: match.start()]
     if sort in {"stated", "listed"}:
         return not (english.THREAT.search(act) or english.SUPPOSED.search(before[-60:]))
+    if sort == "given" and english.SUPPOSED.search(before[-50:]):
+        return False
     if sort == "deal" and english.EARLIER.search(act):
         return False
     if sort == "deal" and english.SUPPOSED.search(before[-40:]):
@@ -114,7 +119,9 @@ _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
     ("listed", english.OBLIGED),
     ("listed", english.ALSO_OBLIGED),
     ("listed", english.EACH_DOES),
+    ("listed", english.AGREED_DEAL),
     ("ordered", english.ORDERED_TO),
+    ("ordered", english.ORDERED_STOP),
     ("declared", english.IS_DECLARED),
     ("declared", english.DECLARED),
     ("declared", english.ANNOUNCED_THAT),
@@ -136,6 +143,7 @@ def trim_act(words: str) -> str:
     head = english.NEXT_PARTY.split(words, maxsplit=1)[0]
     # "The crossing between Chad and Darfur will be opened" is one party's act.
     words = head if english.HAS_VERB.search(head) or head == words else words
+    words = re.sub(r"(?:,?\s(?:and|but|while|or))+\s*$", "", words)
     return re.sub(r"\s+", " ", words).strip(' ,.”"“:')[:240]
 
 

@@ -30,7 +30,7 @@ def givers(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Acto
     text = sentence.text
     at = sentence.start + giving.start
     mentions = [m for m in analysis.actors if sentence.start <= m.start < sentence.end]
-    if giving.sort == "deal" or giving.passive:
+    if giving.sort in {"deal", "listed"} or giving.passive:
         # Who announces a pause need not be bound by it: a deal's parties are those it is "between".
         words = r"\b(?:between|by|from)\s" if giving.passive else r"\bbetween\s"
         joined = re.search(words, text[giving.start : giving.end + 60])
@@ -43,7 +43,7 @@ def givers(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Acto
             begin,
             forward=True,
         )
-    if giving.sort == "listed":
+    if giving.heads:
         # "Hamas hands over all hostages": who must stands at the head of the duty itself.
         inside = [m for m in mentions if at <= m.start < at + _HEAD]
         return (inside[0].actor,) if inside else ()
