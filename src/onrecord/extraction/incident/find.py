@@ -24,7 +24,7 @@ from onrecord.extraction.incident.harm import Harm, read_harm
 from onrecord.extraction.incident.story import REACH, story_start
 from onrecord.extraction.incident.telling import Telling, read_aftermath, read_telling
 from onrecord.extraction.incident.weapon import Weapon, means_of, weapons_in
-from onrecord.extraction.incident.when import Clock, open_clock, time_before, time_told
+from onrecord.extraction.incident.when import Clock, days_listed, open_clock, time_before, time_told
 from onrecord.extraction.incident.where import (
     Ground,
     after_dateline,
@@ -164,7 +164,8 @@ class _Reader:
             return
         said = _attributed(sentence) if telling.actor else None
         when = time or time_before(self.clock, sentence)
-        for index, place in enumerate(places or [None]):
+        listed = days_listed(self.clock, start, end) or (when,)
+        for index, (place, when) in enumerate((p, w) for p in (places or [None]) for w in listed):
             self.drafts.append(
                 Draft(
                     telling=telling, place=place, time=when, harm=harm if index == 0 else Harm(), passages=[passage_of(text, start, end)],

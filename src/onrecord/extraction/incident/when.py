@@ -47,6 +47,7 @@ _OF_SPEECH = re.compile(
 _OF_BIRTH = re.compile(r"\bborn\s(?:in\s|on\s)?(?:\d{4}\s(?:and|or)\s)?$", re.IGNORECASE)
 # "hit the hospital days after Israel resumed the war last week": the time is that of what came before.
 _BACKGROUND = re.compile(r"\b(?:after|before|since|until)\s(?!about|around|shortly)[^.;]{12,}", re.IGNORECASE)
+_DAYS_JOINED = re.compile(r"\s?(?:,|,?\sand)\s(?:on\s)?")
 _BESIDE = 25
 """Code points between an hour and its day at most: "on Wednesday, shortly before 10:35"."""
 _ENTRY_HEAD = re.compile(r"^[\W_]{0,4}$")
@@ -126,6 +127,20 @@ def time_told(clock: Clock, sentence: Sentence, start: int, end: int, act: int) 
         told = _day_before(clock, sentence, chosen.start) or _day_anywhere(clock, chosen.start)
         return _on_day(chosen.when, told, published, same=True) if told else chosen.when
     return _past(chosen.when, chosen.text, published)
+
+
+def days_listed(clock: Clock, start: int, end: int) -> tuple[When, ...]:
+    """ "On 12 and 14 October": the days that a clause lists, each an occasion of its own; empty for one day."""
+    text = clock.analysis.document.text
+    days: list[TimeMention] = []
+    for told in clock.within(start, end):
+        if told.when.precision != "day":
+            continue
+        if days and _DAYS_JOINED.fullmatch(text[days[-1].end : told.start]) is None:
+            break
+        days.append(told)
+    published = clock.analysis.document.published
+    return tuple(_past(d.when, d.text, published) for d in days) if len(days) > 1 else ()
 
 
 def time_before(clock: Clock, sentence: Sentence) -> When | None:

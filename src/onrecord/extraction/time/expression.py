@@ -39,7 +39,7 @@ _UNIT = (
             "weekends?",
             "fortnights?",
             "months?",
-            "quarters?",
+            r"quarters?(?!\s+(?:past|to)\b)",
             "years?",
             "decades?",
             "centur(?:y|ies)",
@@ -47,8 +47,10 @@ _UNIT = (
     )
     + ")"
 )
-_CLOCK = r"(?:(?:[01]?\d|2[0-4]):[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b))?|(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b|hrs\b|hours\b|local time))|(?<=at )(?:[01]?\d|2[0-4])\.[0-5]\d(?![.\d]|\s?(?:%|per|points?|p\b|million|billion))|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b|(?:[01]?\d|2[0-3])h[0-5]\d)"
+_CLOCK = r"(?:(?:[01]?\d|2[0-4]):[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b))?|(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b|hrs\b|hours\b|local time))|(?:(?<=at )|(?<=at about )|(?<=at around )|(?<=shortly after )|(?<=just before )|(?<=just after ))(?:[01]?\d|2[0-4])\.[0-5]\d(?![.\d]|\s?(?:%|per|points?|p\b|million|billion))|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b|(?:[01]?\d|2[0-3])h[0-5]\d)"
 _ZONE = r"(?:\s+(?:(?:" + "|".join(z for z in ZONES) + r")(?:\s+(?:local\s+)?time)?|local time))?"
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_OF_DAY = rf"(?:\s+(?:(?:in\s+the|this|that|tomorrow|yesterday|the\s+same)\s+(?:morning|afternoon|evening)|at\s+night|tonight|on\s+{_WD}(?:\s+(?:morning|afternoon|evening|night))?))"
 _MOD = r"(?:(?:the\s+)?(?:early|mid|late|middle of|beginning of|start of|end of|early in|late in|beginning|later in)[\s-]+(?:the\s+)?)"
 _THAT_YEAR = r"(?:\s+of\s+(?:that|the|this)(?:\s+same)?\s+year)"
 _BC = r"(?:\s*(?:BCE?|B\.C\.))"
@@ -65,8 +67,18 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "clock_on",
-        rf"{_CLOCK}{_ZONE},?\s+(?:on\s+)?(?:(?:{_WD}),?\s*)?(?:(?:{_M})\s+{_DAY}(?:,?\s+{_YEAR})?|{_DAY}\s+{_M}(?:,?\s+{_YEAR})?|(?<=\s){_WD}|(?:this|that)\s+{_PART}|yesterday|today|tomorrow)",
+        rf"(?:{_CLOCK}|midnight|noon){_ZONE},?\s+(?:on\s+)?(?:(?:{_WD}),?\s*)?(?:(?:{_M})\s+{_DAY}(?:,?\s+{_YEAR})?|{_DAY}\s+{_M}(?:,?\s+{_YEAR})?|(?<=\s){_WD}|(?:this|that)\s+{_PART}|yesterday|today|tomorrow)",
     ),
+    (
+        "spoken",
+        rf"(?:(?:a\s+)?quarter|half|five|ten|twenty(?:-five)?)\s+(?:minutes\s+)?(?:past|to)\s+{_HOUR}\b{_ZONE}{_OF_DAY}?|(?:{_HOUR}|\d{{1,2}})\s+o['’]clock{_ZONE}{_OF_DAY}?|{_HOUR}{_OF_DAY}{_ZONE}|"
+        rf"(?:(?<=at )|(?<=shortly after )|(?<=shortly before )|(?<=just after )|(?<=just before )|(?<=at around )|(?<=at about )|(?<=around )){_HOUR}(?=\s*(?:[.;:]|,\s|$)|\s+(?:it|he|she|they|when|while)\b)",
+    ),
+    (
+        "list_day",
+        rf"(?<=\s){_DAY}(?=(?:,\s+{_DAY})*,?\s+(?:and|or)\s+{_DAY}\s+(?:of\s+)?{_M})",
+    ),
+    ("weekday_head", r"(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?=:)"),
     ("span_days", rf"(?:{_M}\s+{_DAY}\s?[-–—]\s?{_DAY}|{_DAY}\s?[-–—]\s?{_DAY}\s+{_M})(?:,?\s+{_YEAR})?"),
     (
         "mdy",
@@ -94,11 +106,11 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "deictic_part",
-        r"(?:early|late|later|earlier)?\s*(?:this|that|yesterday|tomorrow|last|the same|the next|the following|the previous|next)\s+(?:early\s+)?(?:morning|afternoon|evening|night)",
+        r"(?:early|late|later|earlier)?\s*(?:this|that|yesterday|tomorrow|last|the same|the next|the following|the previous|next)\s+(?:early\s+|very\s+)?(?:morning|afternoon|evening|night)",
     ),
     (
         "weekday",
-        rf"(?:(?:last|next|this|this past|this coming|the following|the previous|on the)\s+)?{_WD}(?:\s+(?:last|next)\s+week)?",
+        rf"(?:(?:last|next|this|this past|this coming|the following|the previous|on the)\s+)?{_WD}(?:,?\s+the\s+\d{{1,2}}{_ORD})?(?:\s+(?:last|next)\s+week)?",
     ),
     (
         "rel_unit",
@@ -148,7 +160,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "deictic",
-        r"(?:the\s+)?day (?:before|after)(?:\s+(?:yesterday|tomorrow))?|the (?:same|next|following|previous|preceding|other|very next) (?:day|night|morning|evening|afternoon)|(?:later|earlier) (?:today|in the day|that day|on the day|the same day)|that (?:same )?(?:day|night|evening|morning|afternoon|year|month|week|time)|yesterday|today|tomorrow|tonight|overnight|nightly|daily|weekly|monthly|yearly|annually|annual|hourly|biweekly|quarterly",
+        r"(?:the\s+)?day (?:before|after)(?:\s+(?:yesterday|tomorrow))?|the (?:evening|morning|afternoon) before(?!\s+(?:the|that|an?)\b)|the (?:same|next|following|previous|preceding|other|very next) (?:day|night|morning|evening|afternoon)|(?:later|earlier) (?:today|in the day|that day|on the day|the same day)|that (?:same )?(?:day|night|evening|morning|afternoon|year|month|week|time)|yesterday|today|tomorrow|tonight|overnight|nightly|daily|weekly|monthly|yearly|annually|annual|hourly|biweekly|quarterly",
     ),
     (
         "every",
@@ -193,7 +205,7 @@ _CASED = re.compile(r"\b(?:may|march|sun|sat|mon|wed|fri|dec|mar|jan|second)\b")
 # A sentence without any of these holds no time expression: most sentences are passed over at the cost of one search.
 _TRIGGER = re.compile(
     r"\d|\b(?:" + "|".join((*MONTHS, *WEEKDAYS, *SEASONS, *PARTS)) + r")|day|night|week|month|year|hour|minute|decade|centur|quarter|\bnow\b|current|recent|previous|former|past|future|soon|"
-    r"once|time|moment|present|hourly|annual|lately|eventually|shortly|far\b|date\b|early|then|twent|thirt|fort|fift|sixt|sevent|eight|ninet",
+    r"once|time|moment|present|hourly|annual|lately|eventually|shortly|far\b|date\b|o['’]clock|\b(?:at|around|about|after|before|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|early|then|twent|thirt|fort|fift|sixt|sevent|eight|ninet",
     re.IGNORECASE,
 )  # fmt: skip
 __all__ = ["PATTERNS", "UNITS", "Expression", "find_expressions"]

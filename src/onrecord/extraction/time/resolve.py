@@ -31,6 +31,7 @@ _AHEAD, _BEHIND = re.compile(AHEAD, re.IGNORECASE), re.compile(BEHIND, re.IGNORE
 _MONTH = re.compile(r"\b(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(1\d\d\d|20\d\d)(?!\d)")
+_LIST_MONTH = re.compile(r"(?:,\s+\S+)*,?\s+(?:and|or)\s+\S+\s+(?:of\s+)?([A-Z][a-z]+\.?(?:,?\s+\d{4})?)")
 _UNIT = re.compile(
     r"(second|minute|min|hour|hr|day|night|weekend|week|fortnight|month|quarter|year|decade|centur(?:y|ie)|millennium)s?\b",
     re.IGNORECASE,
@@ -294,10 +295,11 @@ def _season(text: str, before: str, after: str, context: Context) -> Value | Non
 
 def _weekday(text: str, before: str, after: str, context: Context) -> Value | None:
     found = _WEEKDAY.search(text)
-    if found is None:
+    weekday = WEEKDAYS[found[1].lower()] if found else WEEKDAYS.get(text.lower())
+    if weekday is None:
         return None
-    day = _day_of(text, WEEKDAYS[found[1].lower()], before, after, context)
-    return Value(timex=day.isoformat()) if day else Value(timex=f"XXXX-WXX-{WEEKDAYS[found[1].lower()] + 1}")
+    day = _day_of(text, weekday, before, after, context)
+    return Value(timex=day.isoformat()) if day else Value(timex=f"XXXX-WXX-{weekday + 1}")
 
 
 def _day_of(text: str, weekday: int, before: str, after: str, context: Context) -> date | None:
@@ -395,6 +397,50 @@ def _clock(text: str, before: str, after: str, context: Context) -> Value | None
     elif (base := _deictic_day(lowered, context)) is not None:
         day = base.isoformat()
     return Value(timex=f"{day or 'XXXX-XX-XX'}T{clock}", kind="time", zone=zone)
+
+
+def _spoken(text: str, before: str, after: str, context: Context) -> Value | None:
+    """An hour in words: "twenty past ten", "a quarter to nine in the evening", "four o'clock tomorrow morning"."""
+    lowered = text.lower()
+    numbers = [
+        NUMBERS.get(w) or (int(w) if w.isdigit() else None) for w in re.findall(r"[a-z]+|\d+", lowered)
+    ]
+    told = [n for n in numbers if n is not None and n <= 12]
+    turn = re.search(
+        r"(quarter|half|five|ten|twenty(?:-five)?)\s+(?:minutes\s+)?(past|to)\s+([a-z]+)", lowered
+    )
+    hour = NUMBERS.get(turn[3]) if turn else next((n for n in told), None)
+    if hour is None:
+        return None
+    minutes = 0
+    if turn:
+        by = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}[turn[1]]
+        minutes = hour * 60 + (by if turn[2] == "past" else -by)
+        hour, minute = minutes // 60, minutes % 60
+    else:
+        minute = 0
+    part = re.search(r"morning|afternoon|evening|tonight|night", lowered) or re.search(
+        r"(?:afternoon|evening)(?!.*(?:morning|afternoon|evening))", before.lower()
+    )
+    late = part is not None and part[0] in {"afternoon", "evening", "tonight"}
+    if hour < 12 and (late or (part is not None and part[0] == "night" and hour >= 6)):
+        hour += 12
+    weekday = _WEEKDAY.search(text)
+    day = (
+        _day_of(text, WEEKDAYS[weekday[1].lower()], before, after, context)
+        if weekday
+        else _deictic_day(lowered.replace("afternoon", ""), context)
+    )
+    zone = next((z for w, z in ZONES.items() if re.search(rf"\b{w}\b", lowered)), None)
+    return Value(
+        timex=f"{day.isoformat() if day else 'XXXX-XX-XX'}T{hour % 24:02}:{minute:02}", kind="time", zone=zone
+    )
+
+
+def _list_day(text: str, before: str, after: str, context: Context) -> Value | None:
+    """ "12 and 14 October": the first has the month of the last."""
+    month = _LIST_MONTH.match(after)
+    return _full(f"{text} {month[1]}", before, after, context) if month else None
 
 
 def _deictic(text: str, before: str, after: str, context: Context) -> Value | None:
@@ -616,7 +662,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _RESOLVERS: dict[str, Resolver] = {
-    "iso": _iso, "night_of": _with_part, "overnight_into": _with_part, "clock_on": _clock, "span_days": _span_days, "mdy": _full, "dmy": _full,
+    "iso": _iso, "night_of": _with_part, "overnight_into": _with_part, "clock_on": _clock, "spoken": _spoken, "list_day": _list_day, "weekday_head": _weekday, "span_days": _span_days, "mdy": _full, "dmy": _full,
     "ymd": _full, "my": _month_year, "decade": _decade, "century": _century, "season_year": _season, "bc_year": _bc_year,
     "weekday_part": _with_part, "deictic_part": _with_part, "weekday": _weekday, "rel_unit": _relative, "rel_season": _season,
     "rel_month": _month, "span_rel": _duration, "ago": _ago, "year_ago": _year_ago, "compound": _duration, "duration": _duration,
