@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import product
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident import english
@@ -164,11 +165,12 @@ class _Reader:
             return
         said = _attributed(sentence) if telling.actor else None
         when = time or time_before(self.clock, sentence)
-        listed = days_listed(self.clock, start, end) or (when,)
-        for index, (place, when) in enumerate((p, w) for p in (places or [None]) for w in listed):
+        days = days_listed(self.clock, start, end) or (when,)
+        here: list[Place | None] = [*places] or [None]
+        for index, (place, day) in enumerate(product(here, days)):
             self.drafts.append(
                 Draft(
-                    telling=telling, place=place, time=when, harm=harm if index == 0 else Harm(), passages=[passage_of(text, start, end)],
+                    telling=telling, place=place, time=day, harm=harm if index == 0 else Harm(), passages=[passage_of(text, start, end)],
                     attributed_by=said, paragraph=sentence.paragraph, sentence=sentence.index, place_told=named, time_told=time is not None, goes_back=goes_back,
                 )
             )  # fmt: skip

@@ -9,14 +9,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from onrecord.extraction.incident import english
 from onrecord.model.incident import IncidentType
 
-_PATTERNS = tuple(
-    (cast(IncidentType, t), m, re.compile(rf"(?<![\w-])(?:{w})(?![\w-])", re.IGNORECASE))
-    for t, m, w in english.MEANS
+_KINDS = tuple((cast(IncidentType, kind), means) for kind, means, _ in english.MEANS)
+# One pass for all: at any place the first kind that fits wins, and finer words stand before coarser ones.
+_WEAPON = re.compile(
+    r"(?<![\w-])(?:"
+    + "|".join(f"(?P<k{i}>{words})" for i, (_, _, words) in enumerate(english.MEANS))
+    + r")(?![\w-])",
+    re.IGNORECASE,
 )
 # What was aimed at with air defence, what protects, and what is talked about are not what was used.
 _NOT_USED = re.compile(
@@ -50,21 +55,20 @@ class Weapon:
         return self.type not in _BY_ACT
 
 
+@lru_cache(maxsize=8)
 def weapons_in(clause: str) -> tuple[Weapon, ...]:
     """The weapons of ``clause``, each stretch read once: finer words stand before coarser ones."""
     found: list[Weapon] = []
-    for kind, means, pattern in _PATTERNS:
-        for match in pattern.finditer(clause):
-            if any(w.start < match.end() and match.start() < w.end for w in found):
-                continue
-            if kind == "airstrike" and means is None and _IS_STRUCK.match(clause, match.end()):
-                continue
-            if _NOT_USED.search(clause[: match.start()]) or (
-                means is not None and _NO_WEAPON.match(clause, match.end())
-            ):
-                continue
-            found.append(Weapon(start=match.start(), end=match.end(), type=kind, means=means))
-    return tuple(sorted(found, key=lambda w: w.start))
+    for match in _WEAPON.finditer(clause):
+        kind, means = _KINDS[int((match.lastgroup or "k0")[1:])]
+        if kind == "airstrike" and means is None and _IS_STRUCK.match(clause, match.end()):
+            continue
+        if _NOT_USED.search(clause[: match.start()]) or (
+            means is not None and _NO_WEAPON.match(clause, match.end())
+        ):
+            continue
+        found.append(Weapon(start=match.start(), end=match.end(), type=kind, means=means))
+    return tuple(found)
 
 
 def means_of(weapons: tuple[Weapon, ...]) -> Weapon | None:

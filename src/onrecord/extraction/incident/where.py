@@ -244,8 +244,8 @@ def _entry_head(ground: Ground, sentence: Sentence) -> Place | None:
     if found is None:
         return None
     at = sentences[first].start + found.start("name")
-    taken = (*ground.analysis.actors, *ground.analysis.places)
-    if any(m.start <= at < m.end for m in taken):
+    taken = [(m.start, m.end) for group in (ground.analysis.actors, ground.analysis.places) for m in group]
+    if any(left <= at < right for left, right in taken):
         return None
     return Place(name=found["name"], precision="unknown")
 

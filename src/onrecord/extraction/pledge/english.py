@@ -56,6 +56,10 @@ JOINT_PAPER = re.compile(
 CONTENT_ENDS = re.compile(r"^\W*(?:not in it|and today|meanwhile|outside)\b|\?$", _I)
 _C = r"(?:[^.;”]|\.(?=\s?[^\s”\"]))"
 """Any sign inside a sentence, which ends at its last stop: one in "Jan. 19" or "U.N." ends none."""
+MAY_GIVE = re.compile(
+    r"undert|pledg|promis|guarant|offer|oblig|bound|deal|agree|accord|truce|cease|pause|plan\b|sign|harm", _I
+)
+"""A sentence without one of these, and without a matter of war, gives no word: most are passed over at one search."""
 GAVE = re.compile(
     r"\b(?:agreed|agrees?|agreeing|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|undert(?:akes?|ook|aken)|taken on|commit(?:s|ted)?(?: itself| himself| themselves)?|guarantee[sd]?|consent(?:s|ed)?|accept(?:s|ed)?(?: [\w’'.-]{1,30}){0,3}? (?:proposal|offer|request|plan|call)|accept(?:s|ed)?|swore|sworn|(?:is|are|was|were) (?:ready|prepared|willing)|"
     r"assur(?:es?|ed)(?:\s[\w’'.-]{1,30}){1,16}?|g(?:ave|iven|ives?) (?:[\w’'.-]{1,30}\s){0,3}?(?:(?:his|her|its|their|the) word|(?:an? |the )?(?:assurances?|guarantees?|undertaking|commitment|promise)s?)|(?:assurances?|undertakings?|promises?|commitments?|pledges?|obligations?|understandings?)(?: (?:by|from|of) (?:[\w’'-]{1,30}\s?){1,4}| given)?)"
@@ -198,7 +202,7 @@ SAID_TAIL = re.compile(
     _I,
 )
 PLAIN_HALT = re.compile(
-    rf"\W{0,3}(?:(?:to|the|an?|would|observe|implement|extend|honou?r|respect|keep to|agree)\s)*(?:[“\"‘]?[\w’'-]+\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:fighting|hostilities|(?:all |any )?military (?:activity|operations)) (?:to |would |will )?(?:stop|cease|halt))\b(?! on (?:strikes|attacks))",
+    rf"\W{0, 3}(?:(?:to|the|an?|would|observe|implement|extend|honou?r|respect|keep to|agree)\s)*(?:[“\"‘]?[\w’'-]+\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:fighting|hostilities|(?:all |any )?military (?:activity|operations)) (?:to |would |will )?(?:stop|cease|halt))\b(?! on (?:strikes|attacks))",
     _I,
 )
 UNDER_DEAL = re.compile(

@@ -46,6 +46,8 @@ def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
     ``listed``: the report is telling the text of a deal, whose duties stand in the present tense.
     """
     found: list[Giving] = []
+    if not english.MAY_GIVE.search(text) and not english.MATTER.search(text):
+        return ()
     for sort, pattern in _SORTS:
         if pattern is english.LISTED and not listed:
             continue

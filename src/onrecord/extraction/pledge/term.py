@@ -71,8 +71,9 @@ def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
     if best is not None:
         return best[2]
     for pattern in (english.SOON, english.DURATION, english.WHILE):
-        if (found := pattern.search(text)) is not None and not english.NO_WINDOW.match(text, found.end()):
-            return found["window"].strip(" ,")
+        plain = pattern.search(text)
+        if plain is not None and not english.NO_WINDOW.match(text, plain.end()):
+            return plain["window"].strip(" ,")
     duration = next(
         (
             t
