@@ -73,3 +73,70 @@ def test_what_is_left_unsaid_is_open() -> None:
         "It did not say who would watch over it and which time zone was meant."
     )
     assert list(one.open) == ["who would watch over it", "which time zone was meant"]
+
+
+def test_a_mediators_word_binds_the_sides_of_the_war() -> None:
+    """Who brokers is not bound: the sides that the report names are."""
+    (one,) = pledges(
+        "Qatar said an agreement had been reached to extend the truce in Gaza by two days. "
+        "Israel had no comment; Hamas welcomed it."
+    )
+    assert {o.bound for o in one.obligations} == {"Israel", "Hamas"} and one.alleged
+
+
+def test_one_partys_own_pause_is_apart_from_the_deal() -> None:
+    """A pause of one's own accord is another pledge than the joint truce."""
+    found = pledges(
+        "Under the truce Israel is to withdraw from the valley and Hezbollah is to move its fighters north.\n\n"
+        "Israel announced a halt to strikes on Beirut for three days."
+    )
+    assert sorted(len({o.bound for o in p.obligations}) for p in found) == [1, 2]
+
+
+def test_the_text_of_a_deal_is_read_as_a_list() -> None:
+    """Duties in the present tense, each with its own party."""
+    (one,) = pledges(
+        "Armenia and Azerbaijan published one statement. Azerbaijan frees 32 soldiers. Armenia frees two soldiers."
+    )
+    acts = {o.bound: o.act for o in one.obligations}
+    assert "32" in acts["Azerbaijan"] and "two" in acts["Armenia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "window"),
+    [
+        (
+            "Russia declared a truce from nine in the morning to nine in the evening on Friday.",
+            "from nine in the morning to nine in the evening on Friday",
+        ),
+        ("Russia agreed to halt strikes on ports for 30 days.", "for 30 days"),
+        ("Russia promised to halt fire until further notice.", "until further notice"),
+    ],
+)
+def test_the_window_is_in_the_words_of_the_promise(text: str, window: str) -> None:
+    """Hours, lengths and open ends; never the day on which it was said."""
+    (one,) = pledges(text)
+    assert one.positions[0].window.words == window
+
+
+def test_a_halt_named_twice_is_one_obligation() -> None:
+    """ "A ceasefire", "a stop to all fighting": one halt by one party."""
+    (one,) = pledges(
+        "President Vladimir Putin declared an Easter ceasefire. Putin ordered all fighting to stop until midnight on Sunday."
+    )
+    assert len(one.obligations) == 1
+
+
+def test_a_request_that_is_granted_without_its_words() -> None:
+    """ "Kyiv agreed the same evening" takes its act from the request."""
+    (one,) = pledges(
+        "The coordinator put a request to both parties for safe passage by boat across the river. "
+        "Ukraine agreed the same evening. Russia has not answered."
+    )
+    assert one.obligations[0].bound == "Ukraine" and "safe passage" in one.obligations[0].act
+
+
+def test_a_question_left_standing_is_open() -> None:
+    """What the report asks of a deal nobody has answered."""
+    (one,) = pledges("Russia declared a ceasefire for Easter. Who would watch over it?")
+    assert list(one.open) == ["Who would watch over it?"]

@@ -86,3 +86,27 @@ def test_both_years_of_a_span_are_found() -> None:
 def test_a_date_that_no_calendar_has_is_none() -> None:
     """The 31st of November is passed over and stops nothing."""
     assert all(m.when.timex != "2026-11-31" for m in times("It was on 31 November, on Sunday."))
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("At twenty past ten a drone came.", "T10:20"),
+        ("It fell at a quarter to nine in the evening.", "T20:45"),
+        ("It fell at half past six in the evening.", "T18:30"),
+        ("A shell came at ten to four this morning.", "T03:50"),
+        ("The rockets came at four o'clock in the afternoon.", "T16:00"),
+        ("Shortly after five it came down.", "T05:00"),
+        ("They were bombed at about 4.30.", "T04:30"),
+    ],
+)
+def test_hours_in_words(text: str, start: str) -> None:
+    """Hours as people say them; with no half of the day told they are the morning's."""
+    assert any((m.when.start or "").endswith(start) for m in times(text))
+
+
+def test_days_of_a_list_share_the_month() -> None:
+    """ "9 and 11 January" are two days; midnight on a day is its end; a list's head is a day of the week."""
+    assert [m.when.start for m in times("Raids on 9 and 11 January hit it.")] == ["2026-01-09", "2026-01-11"]
+    assert [m.when.start for m in times("It held until midnight on 9 January.")] == ["2026-01-10T00:00"]
+    assert [m.when.start for m in times("* Mon: a shell hit it.")] == ["2026-02-02"]

@@ -38,7 +38,8 @@ def find_act(clause: str, weapons: tuple[Weapon, ...], *, harmed: bool) -> Act |
     things = [w for w in weapons if w.thing]
     if (exploded := _exploded(clause)) is not None:
         return exploded
-    if (taken := _taken(clause)) is not None and not things:
+    by_hand = all(w.type == "shooting" for w in things)
+    if by_hand and (taken := _taken(clause)) is not None:
         return taken
     violent = english.VIOLENT.search(clause)
     if violent is not None:

@@ -113,7 +113,7 @@ class _Reader:
             return
         harm = read_harm(text, start, end, self.analysis.quantities)
         last = self._last(sentence, clause)
-        raided = last is not None and sentence.index - last.sentence <= REACH
+        raided = bool(self.drafts) and sentence.index - self.drafts[-1].sentence <= REACH
         if telling is None and raided:
             telling = read_aftermath(clause, before)
         act = start + max(0, clause.find(telling.act)) if telling is not None else start

@@ -202,7 +202,7 @@ SAID_TAIL = re.compile(
     _I,
 )
 PLAIN_HALT = re.compile(
-    rf"\W{0, 3}(?:(?:to|the|an?|would|observe|implement|extend|honou?r|respect|keep to|agree)\s)*(?:[“\"‘]?[\w’'-]+\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:fighting|hostilities|(?:all |any )?military (?:activity|operations)) (?:to |would |will )?(?:stop|cease|halt))\b(?! on (?:strikes|attacks))",
+    rf"\W{{0,3}}(?:(?:to|the|an?|would|observe|implement|extend|honou?r|respect|keep to|agree)\s)*(?:[“\"‘]?[\w’'-]+\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:fighting|hostilities|(?:all |any )?military (?:activity|operations)) (?:to |would |will )?(?:stop|cease|halt))\b(?! on (?:strikes|attacks))",
     _I,
 )
 UNDER_DEAL = re.compile(

@@ -30,6 +30,10 @@ def givers(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Acto
     text = sentence.text
     at = sentence.start + giving.start
     mentions = [m for m in analysis.actors if sentence.start <= m.start < sentence.end]
+    if giving.heads:
+        # "Hamas hands over all hostages": who must stands at the head of the duty itself.
+        inside = [m for m in mentions if at <= m.start < at + _HEAD]
+        return (inside[0].actor,) if inside else ()
     if giving.sort in {"deal", "listed"} or giving.passive:
         # Who announces a pause need not be bound by it: a deal's parties are those it is "between".
         words = r"\b(?:between|by|from)\s" if giving.passive else r"\bbetween\s"
@@ -43,10 +47,6 @@ def givers(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Acto
             begin,
             forward=True,
         )
-    if giving.heads:
-        # "Hamas hands over all hostages": who must stands at the head of the duty itself.
-        inside = [m for m in mentions if at <= m.start < at + _HEAD]
-        return (inside[0].actor,) if inside else ()
     before = [m for m in mentions if m.end <= at and at - m.end < 140]
     while before and re.search(
         r"\b(?:(?<!letter )(?<!statement )(?<!order )(?<!decree )of|against|in|on|with|near|over|across|to|from|inside|for)\s(?:the\s)?$",
