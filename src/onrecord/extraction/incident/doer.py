@@ -26,7 +26,7 @@ _STRUCK = re.compile(
 )
 # "Ukraine's governor", "Russia said": who tells, not who does.
 _TELLER = re.compile(
-    r"^(?:’s|'s)(?!\w)|^\s+(?:president|minister|ministry|officials?|governor|spokes\w+|authorit\w+|emergency|police|prosecutors?|health|state|city|town|village|region|territory|capital|said|says|reported|reports|claimed|claims|accused|accuses)",
+    r"^-(?:run|controlled|held|backed|led|aligned|linked)|^(?:’s|'s)(?!\w)|^\s+(?:president|minister|ministry|officials?|governor|spokes\w+|authorit\w+|emergency|police|prosecutors?|health|state|city|town|village|region|territory|capital|said|says|reported|reports|claimed|claims|accused|accuses)",
     re.IGNORECASE,
 )
 

@@ -286,9 +286,12 @@ def _by_story(telling: Telling, last: Draft | None, sentence: Sentence, *, goes_
     return telling
 
 
+_ASIDE = re.compile(r"\s(?:also|later|earlier|on \w+day|had|has)$")
+
+
 def _attributed(sentence: Sentence) -> str | None:
     for found in english.ATTRIBUTED.finditer(sentence.text):
         name = (found["name"] or found["according"] or "").strip(" ,")
         if name and (_WARRING.search(name) or re.search(r"[A-Z][\w’'-]+", name)):
-            return re.sub(r"^[Tt]he\s+", "", name)
+            return _ASIDE.sub("", re.sub(r"^[Tt]he\s+", "", name))
     return None

@@ -19,12 +19,12 @@ from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.model.quantity import Quantity
 
 _KILLED = (
-    r"death toll\b[^.;]{0,40}?\b(?:to|at|of|is|was|reached)|kill(?:s|ed|ing)|dead|died|dies|deaths?|fatalit(?:y|ies)|perished|lost (?:their|his|her) li(?:fe|ves)|los(?:es?|t|ing) (?:his|her|their) li(?:fe|ves)|"
+    r"death toll\b[^.;]{0,40}?\b(?:to|at|of|is|was|reached)|fatal injuries|fatally (?:wounded|injured)|martyrs?|kill(?:s|ed|ing)|dead|died|dies|deaths?|fatalit(?:y|ies)|perished|lost (?:their|his|her) li(?:fe|ves)|los(?:es?|t|ing) (?:his|her|their) li(?:fe|ves)|"
     r"claim(?:s|ed|ing) the (?:lives|life) of|t(?:ook|aking|akes) the (?:lives|life) of|bod(?:y|ies)(?: of)?|shot dead|gunned down|beheaded|executed|murdered|assassinated|trampled to death|burned to death|"
     r"did(?: not|n[’']t) survive|succumbed|buried"
 )
 _INJURED = (
-    r"injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|injuries|hospitali[sz]ed|(?:taken|rushed|brought|transferred|admitted|sent|evacuated)(?: \w+)? to (?:the |a |an )?(?:[\w-]+ ){0,3}hospitals?|(?:in|to) hospital|"
+    r"(?:caus|inflict)(?:ing|ed) injuries|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|injuries|hospitali[sz]ed|(?:taken|rushed|brought|transferred|admitted|sent|evacuated)(?: \w+)? to (?:the |a |an )?(?:[\w-]+ ){0,3}hospitals?|(?:in|to) hospital|"
     r"(?:suffer|receiv|sustain)(?:s|ed|ing) (?:[\w-]+ ){0,4}?(?:injur\w+|wounds?|burns|concussions?|shrapnel)|with (?:[\w-]+ ){0,3}?(?:burns|wounds?|injur(?:y|ies)|concussion|shrapnel)|"
     r"los(?:t|ing|es) (?:an?|his|her|one|both|their) (?:foot|feet|legs?|arms?|hands?|eyes?|hearing|sight)|bro(?:ke|ken) (?:his|her|an?) \w+|(?:has|had|have|suffered) concussion|turned to doctors|sought (?:medical )?(?:help|care|attention)|"
     r"cut (?:\w+ ){0,4}?by (?:\w+ )?glass|took (?:an? )?(?:splinters?|shrapnel|bullet)|(?:was|were) (?:beaten|maimed|burned|concussed)|being treated"

@@ -49,7 +49,7 @@ def read_stage(clause: str, weapon: Weapon | None) -> Stage:
 
 # "Launched a drone attack on the city" tells an attack, and no start alone.
 _LAUNCHED_RAID = re.compile(
-    r"\blaunch(?:ed|es|ing)?\s(?:[\w-]+\s){0,6}?(?:attacks?|strikes?|raids?|assaults?|waves?)\b",
+    r"\blaunch(?:ed|es|ing)?\s(?:[\w-]+\s){0,6}?(?:attacks?|(?:air ?)?strikes?|raids?|assaults?|waves?)\b|\b(?:attacks?|(?:air ?)?strikes?|raids?|assaults?)\s(?:were|was|had been|have been)\slaunched\b",
     re.IGNORECASE,
 )
 _DOWNED = re.compile(

@@ -61,7 +61,9 @@ def weapons_in(clause: str) -> tuple[Weapon, ...]:
     found: list[Weapon] = []
     for match in _WEAPON.finditer(clause):
         kind, means = _KINDS[int((match.lastgroup or "k0")[1:])]
-        if kind == "airstrike" and means is None and _IS_STRUCK.match(clause, match.end()):
+        if (kind == "airstrike" or means in {"artillery", "mortar", "tank"}) and _IS_STRUCK.match(
+            clause, match.end()
+        ):
             continue
         if _NOT_USED.search(clause[: match.start()]) or (
             means is not None and _NO_WEAPON.match(clause, match.end())

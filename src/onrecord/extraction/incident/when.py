@@ -44,6 +44,10 @@ _OF_SPEECH = re.compile(
     r"\b(?:said|says|told (?:\w+ ){1,3}|announced|reported|wrote|added|confirmed|stated|claimed|posted)(?: in a statement| on (?:Telegram|X|Facebook))?,?\s(?:(?:early|late|later|on|in)\s)*$",
     re.IGNORECASE,
 )
+# "Who took part in the 7 October attacks": the day is the name of another act.
+_OF_ANOTHER = re.compile(
+    r"\s(?:attacks?|assault|massacre|raid|invasion|uprising|coup)\b(?! (?:on|in|at|near) )", re.IGNORECASE
+)
 _OF_BIRTH = re.compile(r"\bborn\s(?:in\s|on\s)?(?:\d{4}\s(?:and|or)\s)?$", re.IGNORECASE)
 # "hit the hospital days after Israel resumed the war last week": the time is that of what came before.
 _BACKGROUND = re.compile(r"\b(?:after|before|since|until)\s(?!about|around|shortly)[^.;]{12,}", re.IGNORECASE)
@@ -78,6 +82,7 @@ def open_clock(analysis: Analysis) -> Clock:
         for t in analysis.times
         if _usable(t)
         and not _OF_SPEECH.search(text, max(0, t.start - 40), t.start)
+        and not _OF_ANOTHER.match(text, t.end)
         and not _OF_BIRTH.search(text, max(0, t.start - 24), t.start)
     )
     told = [t for t in times if not _in_dateline(analysis, t)]
@@ -247,7 +252,11 @@ def _past(when: When, text: str, published: str | None) -> When:
     if not (when.start and published) or when.precision not in {"day", *_OF_DAY}:
         return when
     next_day = (date.fromisoformat(published[:10]) + timedelta(days=1)).isoformat()
-    overnight = when.precision == "part of day" and (when.end or "") > f"{next_day}T00:00"
+    overnight = (
+        when.precision == "part of day"
+        and (when.end or "") > f"{next_day}T00:00"
+        and when.start[:10] <= next_day
+    )
     if when.start[:10] <= published[:10] and not (overnight and when.start[:10] == published[:10]):
         return when
     if when.precision == "day" and not _YEAR.search(text) and _MONTH.search(text):

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident.story import story_start
-from onrecord.extraction.place.english import DEMONYMS
+from onrecord.extraction.place.english import DEMONYMS, GENERIC
 from onrecord.extraction.place.mention import PlaceMention
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.place import Place
@@ -50,6 +50,15 @@ _OF_OFFICE = re.compile(
 )
 _ITS_OFFICE = re.compile(
     rf"(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_OFFICE}\b(?!\s(?:buildings?|headquarters|compound|residence|base|barracks|station|positions))",
+    re.IGNORECASE,
+)
+_HELD_BY = re.compile(r"-(?:controlled|held|run|led|backed|occupied|aligned)$", re.IGNORECASE)
+# "In US and UK assaults": whose acts they were.
+_ITS_ACTS = re.compile(
+    r"(?:\s(?:and|or)\s[A-Z][\w.]*|-[A-Z]\w+)?\s(?:\w+\s)?(?:air ?)?(?:strikes?|attacks?|assaults?|raids?|forces|military|bombing|bombardment|shelling|missiles?|drones?|warplanes|jets)\b"
+)
+_CAUSE = re.compile(
+    r"\b(?:support|solidarity|war|aggression|siege|blockade|offensive|campaign)\s(?:of|with|on|for|against|in)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _ZONE = re.compile(r"\stime\b")
@@ -301,7 +310,7 @@ def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> 
         taken = [
             (m.start, m.end) for group in (analysis.actors, analysis.times, analysis.places) for m in group
         ]
-        if found["name"].split(" ")[0].lower() in DEMONYMS:
+        if found["name"].split(" ")[0].lower() in DEMONYMS | GENERIC or _HELD_BY.search(found["name"]):
             continue
         if not any(left < b and a < right for left, right in taken):
             if _QUARTER.search(found["name"]) and (city := _last_city(ground, a)) is not None:
@@ -323,7 +332,11 @@ def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
     before = text[max(begin, mention.start - 60) : mention.start]
     if mention.relation == "from" or _ORIGIN.search(before):
         return 9
-    if _ZONE.match(text, mention.end):
+    if _ZONE.match(text, mention.end) or (
+        mention.place.precision == "country" and _ITS_ACTS.match(text, mention.end)
+    ):
+        return 9
+    if _CAUSE.search(before):
         return 9
     if _OF_OFFICE.search(before) or _ITS_OFFICE.match(text, mention.end):
         return 9 if mention.place.precision in {"country", *_CITIES} else 2

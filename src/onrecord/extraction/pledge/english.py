@@ -250,7 +250,7 @@ AGREED = re.compile(
 )
 # No pledge: a demand, a proposal, a plan that binds others, a promise to fight.
 NO_PLEDGE = re.compile(
-    r"\b(?:weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|draft|suggest(?:s|ed)|wants?|hopes? (?:for|to)|talks (?:on|about)|discuss(?:es|ed|ing)?|negotiat(?:e|ed|ing)|possib(?:le|ility)|could|should|no (?:ceasefire|truce|pause|deal|agreement)|never accepted|reject(?:s|ed)?|rul(?:es|ed) out|until victory|"
+    r"\b(?:(?:ready|prepared|willing|vow(?:s|ed)?) to (?:launch|attack|fire|strike|hit|fight|respond|retaliate|resume|defend|repel)|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|draft|suggest(?:s|ed)|wants?|hopes? (?:for|to)|talks (?:on|about)|discuss(?:es|ed|ing)?|negotiat(?:e|ed|ing)|possib(?:le|ility)|could|should|no (?:ceasefire|truce|pause|deal|agreement)|never accepted|reject(?:s|ed)?|rul(?:es|ed) out|until victory|"
     r"(?:to|will|would) (?:fight|respond|retaliate|avenge|continue|win|destroy|crush|send|supply|rebuild|invest)|retaliat\w+|did not|not yet|unless)\b",
     _I,
 )
