@@ -31,6 +31,8 @@ from onrecord.model.quantity import Quantity, Sort
 METHOD = "figure.rules.v1"
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
 _OF_THINGS = frozenset({"launched", "intercepted", "destroyed", "damaged"})
+# "An 87-year-old man", "a nine-storey block": a number that describes counts nothing.
+_ADJECTIVE = re.compile(r"-[A-Za-z]|\s?years? old\b")
 _PACE = re.compile(r"\b(?:a|per|each|every) (?:day|night|week|month|year|hour)\b", re.IGNORECASE)
 _COORDINATED = re.compile(
     r"[^.;:]{0,60}(?:,|\band|\balong with|\bplus|;)\s+(?:another\s+|a further\s+|some\s+)?", re.IGNORECASE
@@ -96,6 +98,8 @@ def _read(
     start, end = mention.start - sentence.start, mention.end - sentence.start
     before, after = left_of(text[:start]), right_of(text[end:])
     quantity = mention.quantity
+    if _ADJECTIVE.match(text, end):
+        return "an age or another measure that describes"
     if quantity.unit and _MONEY.search(quantity.unit):
         return "money"
     if quantity.unit == "percent" or re.match(r"\s*percentage points?", text[end:]):

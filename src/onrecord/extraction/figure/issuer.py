@@ -21,7 +21,11 @@ from onrecord.extraction.figure.english import (
 from onrecord.extraction.sentence import Sentence
 
 _ARTICLE = re.compile(r"^(?:the|a|an|its|their|his|her)\s+", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?:he|she|it|they)", re.IGNORECASE)
+_TOLD = re.compile(r"\s(?:said|says|claimed|claims|reported|reports|confirmed|announced)\b")
+_NO_NAME = re.compile(
+    r"(?:following|after|before|during|including|because|according|out|in|on|at)\b", re.IGNORECASE
+)
+_PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them)", re.IGNORECASE)
 _PAPER = re.compile(
     r"(?:this |that |its |their |the |latest |new )*(?:report|document|statement|update|bulletin|data|review|study|dataset|count|post|same source)s?",
     re.IGNORECASE,
@@ -126,4 +130,5 @@ def _clean(name: str) -> str | None:
     for _ in range(3):
         name = _TAIL.sub("", name)
     name = _ARTICLE.sub("", name).strip(" ,.“”\"'")
-    return None if not name or NO_COUNTER.search(name) else name
+    name = _TOLD.split(name, maxsplit=1)[0].strip(" ,")
+    return None if not name or NO_COUNTER.search(name) or _NO_NAME.match(name) else name

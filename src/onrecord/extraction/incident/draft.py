@@ -138,12 +138,17 @@ def merged(drafts: list[Draft]) -> list[Draft]:
 
 def _total_of(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a toll at no place of its own is the sum of those told place by place: a figure, and no raid."""
-    whole = draft.harm.killed
-    if whole is None or not whole.lower or (draft.place is not None and draft.place.precision not in _WIDE):
+    if draft.place is not None and draft.place.precision not in _WIDE:
         return False
-    parts = [d.harm.killed.lower for d in drafts if d is not draft and d.place is not None and d.harm.killed]
-    told = [p for p in parts if p]
-    return len(told) > 1 and sum(told) == whole.lower
+    others = [d.harm for d in drafts if d is not draft and d.place is not None]
+    for whole, parts in (
+        (draft.harm.killed, [h.killed for h in others]),
+        (draft.harm.injured, [h.injured for h in others]),
+    ):
+        if whole is not None and whole.lower:
+            told = [p.lower for p in parts if p is not None and p.lower]
+            return len(told) > 1 and sum(told) == whole.lower
+    return False
 
 
 def _both(old: Harm, new: Harm, passages: list[Passage]) -> Harm:

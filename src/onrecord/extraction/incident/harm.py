@@ -34,7 +34,7 @@ _PREDICATE = re.compile(
 )
 # Words of harm that tell none here: "the wounded were moved", "Dead Sea", "the wounded man", "died down".
 _NO_PREDICATE = re.compile(
-    r"\b(?:the|their|its|of|all|more|no|any)\s$|\b(?:not|never|nobody|no one)\s(?:been\s|was\s|were\s)?$",
+    r"\b(?:the|their|its|of|all|(?:no|any|some|many)\smore|no|any)\s$|\b(?:not|never|nobody|no one)\s(?:been\s|was\s|were\s)?$",
     re.IGNORECASE,
 )
 _AFTER_NO_PREDICATE = re.compile(r"\s(?:Sea|end|line|zone|down|out)\b|-end", re.IGNORECASE)

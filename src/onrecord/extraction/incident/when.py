@@ -52,6 +52,8 @@ _OF_BIRTH = re.compile(r"\bborn\s(?:in\s|on\s)?(?:\d{4}\s(?:and|or)\s)?$", re.IG
 # "hit the hospital days after Israel resumed the war last week": the time is that of what came before.
 _BACKGROUND = re.compile(r"\b(?:after|before|since|until)\s(?!about|around|shortly)[^.;]{12,}", re.IGNORECASE)
 _DAYS_JOINED = re.compile(r"\s?(?:,|,?\sand)\s(?:on\s)?")
+_LEAD_SENTENCES = 3
+"""Sentences at the head of a report whose night or day is that of the whole."""
 _BESIDE = 25
 """Code points between an hour and its day at most: "on Wednesday, shortly before 10:35"."""
 _ENTRY_HEAD = re.compile(r"^[\W_]{0,4}$")
@@ -299,6 +301,10 @@ def _one_span(analysis: Analysis, told: Sequence[TimeMention]) -> When | None:
         return None
     widest = max(told, key=_fineness).when
     if widest.precision not in {"day", *_OF_DAY} or not widest.start:
+        return None
+    lead = analysis.sentences[: _LEAD_SENTENCES + sum(p.kind == "title" for p in analysis.document.parts)]
+    if not any(s.start <= t.start < s.end for t in told if t.when == widest for s in lead):
+        # A time told far down is that of its own act.
         return None
     fresh = abs((date.fromisoformat(published[:10]) - date.fromisoformat(widest.start[:10])).days) <= 2
     return widest if fresh and all(meet(widest, t.when) for t in told) else None
