@@ -32,7 +32,8 @@ METHOD = "figure.rules.v1"
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
 _OF_THINGS = frozenset({"launched", "intercepted", "destroyed", "damaged"})
 # "An 87-year-old man", "a nine-storey block": a number that describes counts nothing.
-_ADJECTIVE = re.compile(r"-[A-Za-z]|\s?years? old\b")
+_ADJECTIVE = re.compile(r"-[A-Za-z]|(?:\s(?:and|or)\s\d+)?\s?years? old\b|\s(?:and|or)\s\d+ years of age")
+_AGED = re.compile(r"\baged\s(?:\d+,?\s(?:and\s)?)*$")
 _PACE = re.compile(r"\b(?:a|per|each|every) (?:day|night|week|month|year|hour)\b", re.IGNORECASE)
 _COORDINATED = re.compile(
     r"[^.;:]{0,60}(?:,|\band|\balong with|\bplus|;)\s+(?:another\s+|a further\s+|some\s+)?", re.IGNORECASE
@@ -98,7 +99,7 @@ def _read(
     start, end = mention.start - sentence.start, mention.end - sentence.start
     before, after = left_of(text[:start]), right_of(text[end:])
     quantity = mention.quantity
-    if _ADJECTIVE.match(text, end):
+    if _ADJECTIVE.match(text, end) or _AGED.search(text[:start]):
         return "an age or another measure that describes"
     if quantity.unit and _MONEY.search(quantity.unit):
         return "money"

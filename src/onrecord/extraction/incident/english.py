@@ -30,7 +30,7 @@ MEANS: tuple[tuple[str, str | None, str], ...] = (
     ("shelling", "tank", r"tank (?:fire|shells?|rounds?)|tanks? (?:fired|firing|shelled)|by (?:a )?tanks?"),
     ("shelling", "artillery", r"artillery|howitzers?|guns across|the guns|shell(?:s|ed|ing)?(?! (?:company|out|oil|of\b(?! \d)))|(?<!water )(?<!foam )cannon|barrage of shells|tube artillery|D-30"),
     ("shooting", "sniper", r"snipers?|sniping"),
-    ("shooting", "small arms", r"small[- ]arms|gunmen|gunman|gunfire|opened fire(?! on (?:the )?(?:[\w-]+ ){0,4}(?:communit|town|village|district|settlement|cit(?:y|ies)))|shot (?:dead|at|and|him|her|them|in|by|while)|shot\b(?! down)|shooting|machine[- ]gun\w*|automatic (?:fire|weapons?)|rifle fire|bullets?|gunned down|fired on|shots (?:were |was )?(?:fired|rang out)"),
+    ("shooting", "small arms", r"small[- ]arms|gunmen|gunman|gunfire|opened fire(?! on (?:the )?(?:[\w-]+ ){0,4}(?:communit|town|village|district|settlement|cit(?:y|ies)))|shot (?:dead|at|and|him|her|them|in|by|while)|shot\b(?! down)|shooting|machine[- ]gun\w*|automatic (?:fire|weapons?)|rifle fire|bullets?|gunned down|shots (?:were |was )?(?:fired|rang out)"),
     ("execution", None, r"execut(?:ed|ion|ions|ing)|summar(?:y|ily) (?:kill\w+|execut\w+)|beheaded|shot after surrender\w*"),
     ("abduction", None, r"abduct\w*|kidnap\w*|seized (?:by|from) |taken hostage|hostage[- ]taking|taken away by|took away"),
     ("detention", None, r"detained|arrested|detention of|rounded up|imprisoned|taken into custody"),
@@ -62,7 +62,7 @@ FALLEN = re.compile(
 """Wreckage, where no weapon is named beside it."""
 STAGES: tuple[tuple[str, str], ...] = (
     ("debris", r"debris|wreckage|fragments?|falling (?:drone|missile)|remains of (?:a |the )?(?:drone|missile|downed)|(?:drone|missile) parts"),
-    ("intercepted", r"destroy(?:ed|ing|s) (?:\w+ ){0,3}(?:UAVs?|drones|missiles|unmanned)|shot down|shoots? down|shooting down|downed|intercept(?:s|ed|ion|ions|ing)|brought down|suppressed|neutrali[sz]ed|jammed|repelled (?:a|the) (?:drone|missile|air)|lost (?:by|from) radar|destroyed (?:over|in the air|by air defen[cs]es?|by the air)|air defen[cs]es? (?:destroyed|worked|stopped)|were destroyed within"),
+    ("intercepted", r"(?:drones?|UAVs?|missiles?|aerial vehicles)\b[^.;]{0,40}?\b(?:were|was|been)\b[^.;]{0,24}?\b(?:destroyed|eliminated)|destroy(?:ed|ing|s) (?:\w+ ){0,3}(?:UAVs?|drones|missiles|unmanned)|shot down|shoots? down|shooting down|downed|intercept(?:s|ed|ion|ions|ing)|brought down|suppressed|neutrali[sz]ed|jammed|repelled (?:a|the) (?:drone|missile|air)|lost (?:by|from) radar|destroyed (?:over|in the air|by air defen[cs]es?|by the air)|air defen[cs]es? (?:destroyed|worked|stopped)|were destroyed within"),
     ("transit", r"(?:is|are|was|were) (?:in the air|flying|heading|moving|on course)|heading (?:for|towards?|to)|flying (?:over|towards?|to)|on (?:a )?course (?:for|to)|crossed (?:into|the airspace)|violated (?:the )?airspace|entered (?:the )?airspace|flew over|hung about|circled"),
     ("launch", r"launch(?:es|ed|ing)?|going out|firing of|fired (?:\w+ ){0,6}(?:at|from|towards?|into|over)|took off|launches of|sent (?:\w+ ){0,5}(?:drones|missiles)"),
 )  # fmt: skip
@@ -100,7 +100,7 @@ ACTORS: tuple[tuple[str, str], ...] = (
 # Totals of a war or a year, told with no occasion.
 STATISTIC = re.compile(
     r"\b(?:suffer(?:s|ed)|casualties|losses|in total|altogether|all told|to date|so far this year|over the (?:past|last) (?:year|months?)|per (?:day|month|year)|average|since (?:the|\w+ )?(?:\d{4}|start|beginning|invasion)|"
-    r"number of|figures|statistics|(?:deadliest|bloodiest) (?:year|month)|the total|across the (?:country|region|strip)|in all of|nationwide|as of \d|since the liberation|counts (?:its|the|their) dead|names of|killed in action)\b", _I)  # fmt: skip
+    r"number of|figures|statistics|(?:deadliest|bloodiest) (?:year|month)|the total|across the (?:country|region|strip)|in all of|nationwide|as of \d|since the liberation|counts (?:its|the|their) dead|names of|killed in action|(?:during|in|over) the \d+ (?:months|years)|months of (?:the )?(?:war|fighting|conflict))\b", _I)  # fmt: skip
 HARM_VERB = re.compile(r"^(?:kill|wound|injur|hurt|die|dead|damag|destroy|burn)", _I)
 
 OF_SEVERAL = re.compile(

@@ -50,7 +50,9 @@ _FAMILY = re.compile(r"\b(?:an?|the|whole)\s(?:\w+\s)?family\b", re.IGNORECASE)
 _AGE_BEFORE = re.compile(
     rf"\b(?:(?:{'|'.join(_ROLES)})\s(?:of|aged)|aged)\s$|\bborn\s(?:in\s)?$", re.IGNORECASE
 )
-_AGE_AFTER = re.compile(r"-?\s?years?[- ]old\b|\s?years of age\b|-year-old", re.IGNORECASE)
+_AGE_AFTER = re.compile(
+    r"\s(?:and|or)\s\d+\s?(?:years?|-year)|-?\s?years?[- ]old\b|\s?years of age\b|-year-old", re.IGNORECASE
+)
 _AGE_BETWEEN = re.compile(r",\s$")
 # What is counted and is no person.
 _THING = re.compile(

@@ -47,7 +47,7 @@ _UNIT = (
     )
     + ")"
 )
-_CLOCK = r"(?:(?:[01]?\d|2[0-4]):[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b))?|(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b|hrs\b|hours\b|local time))|(?:(?<=at )|(?<=at about )|(?<=at around )|(?<=shortly after )|(?<=just before )|(?<=just after ))(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d|\.\d|\s?(?:%|per|points?|p\b|million|billion))|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b|(?:[01]?\d|2[0-3])h[0-5]\d)"
+_CLOCK = r"(?:(?:[01]?\d|2[0-4]):[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b))?|(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b|hrs\b|hours\b|local time))|(?:(?<=at )|(?<=around )|(?<=at about )|(?<=at around )|(?<=shortly after )|(?<=just before )|(?<=just after ))(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d|\.\d|\s?(?:%|per|points?|p\b|m\b|met|km|kilo|kg|ton|litre|dollar|euro|times|million|billion))|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b|(?:[01]?\d|2[0-3])h[0-5]\d)"
 _ZONE = r"(?:\s+(?:(?:" + "|".join(z for z in ZONES) + r")(?:\s+(?:local\s+)?time)?|local time))?"
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _OF_DAY = rf"(?:\s+(?:(?:in\s+the|this|that|tomorrow|yesterday|the\s+same)\s+(?:morning|afternoon|evening)|at\s+night|tonight|on\s+{_WD}(?:\s+(?:morning|afternoon|evening|night))?))"
