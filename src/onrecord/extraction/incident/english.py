@@ -23,6 +23,7 @@ MEANS: tuple[tuple[str, str | None, str], ...] = (
     ("missile strike", "anti-ship missile", r"anti-ship missiles?|Oniks|Onyx"),
     ("missile strike", "missile", r"(?:guided )?missiles?"),
     ("airstrike", "guided bomb", r"(?:guided|glide|gliding|aerial|air-dropped|planning)[- ](?:aerial |air )?bombs?|KABs?|FAB-\d+|bunker[- ]buster\w*|barrel bombs?"),
+    ("airstrike", "bomb", r"(?:dropp(?:ed|ing)|drops?) (?:[\w-]+ ){0,3}bombs?|bombs? (?:fell|dropped|were dropped|rained)"),
     ("airstrike", None, r"air[- ]?strikes?|air[- ]raids?(?! (?:alert|siren|warning|alarm|shelter|sirens))|warplanes?|fighter jets?|jets?|bombers?|aircraft|(?:a |the |war|enemy )planes?|aviation|aerial bombardment|air attacks?|helicopters?|bombing raid"),
     ("shelling", "rocket", r"rockets?|Grads?|multiple[- ](?:launch )?rocket\w*|MLRS|Uragan|Smerch|HIMARS|Katyusha\w*|Qassam\w*"),
     ("shelling", "mortar", r"mortars?"),

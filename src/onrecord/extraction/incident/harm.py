@@ -46,6 +46,8 @@ _TAKES = re.compile(
 )
 _OWN_LIMB = re.compile(r"\b(?:his|her) ", re.IGNORECASE)
 _BREAK = re.compile(r"[.;:]\s|\s(?:but|while|when|after|as|because)\s", re.IGNORECASE)
+_ANOTHER = re.compile(r"\W*and\s(?:an?|another|one|two)\b")
+_AND_FAR = re.compile(r"(?:\s[\w’'-]+){0,8}?\s(?:and|or)\s(?:the\s|also\s)?$")
 _AND = re.compile(r"(?:\s[\w’'-]+){0,3}?\s(?:and|or)\s(?:the\s|also\s)?$")
 _COMMA = re.compile(r"(?:\s[\w’'-]+){0,3}?,\s$")
 
@@ -93,15 +95,22 @@ def read_harm(text: str, start: int, end: int, quantities: Sequence[QuantityMent
     predicates = list(_predicates(text, start, end))
     for index, predicate in enumerate(predicates):
         kind = "killed" if predicate["killed"] else "injured"
-        if kind in told:
-            continue
         since = predicates[index - 1].end() if index else start
         until = predicates[index + 1].start() if index + 1 < len(predicates) else end
         count = _behind(text, predicate, people, until) or _before(text, predicate, people, since)
         if count is None and _OWN_LIMB.search(predicate[0]):
             count = Quantity(value=1, lower=1, upper=1)
-        if count is not None:
+        if count is None:
+            continue
+        if kind not in told:
             told[kind] = count
+        elif (
+            (told[kind].upper or 9) <= 3
+            and (count.upper or 9) <= 3
+            and _ANOTHER.match(text, since, predicate.start())
+        ):
+            # "A woman was injured and a man was wounded": two.
+            told[kind] = _sum(told[kind], count)
     if "killed" not in told and _UNKNOWN_DEATHS.search(clause):
         told["killed"] = Quantity(lower=1)
     if "injured" not in told and _THERE_ARE_WOUNDED.search(clause):
@@ -161,7 +170,7 @@ def _before(text: str, predicate: re.Match[str], people: Sequence[People], since
         return before[0].count
     total = last.count
     for earlier in reversed(before[:-1]):
-        if not _AND.fullmatch(text[earlier.end : last.start]):
+        if not _AND_FAR.fullmatch(text[earlier.end : last.start]):
             break
         total, last = _sum(total, earlier.count), earlier
     return total

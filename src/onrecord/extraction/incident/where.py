@@ -178,6 +178,14 @@ def places_told(ground: Ground, sentence: Sentence, start: int, end: int, act: i
             groups.append([mention])
     nearest = min(groups, key=lambda group: _distance(group, act))
     chosen = next((g for g in groups if _within(g[0], nearest[0])), nearest)
+    # "In Izium district, Shyikivka village": the smaller stands bare behind what holds it.
+    text = ground.analysis.document.text
+    inner = next(
+        (m for m in told if text[chosen[-1].end : m.start] == ", " and chosen[-1].place.id in m.place.within),
+        None,
+    )
+    if inner is not None and len(chosen) == 1 and chosen[0].place.id:
+        chosen = [inner]
     further = [
         m for rank, m in ranked if rank == 0 and m not in chosen and _object_of_its_own(ground, chosen[-1], m)
     ]
