@@ -19,7 +19,7 @@ from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.model.quantity import Quantity
 
 _KILLED = (
-    r"death toll\b[^.;]{0,40}?\b(?:to|at|of|is|was|reached)|fatal injuries|fatally (?:wounded|injured)|martyrs?|kill(?:s|ed|ing)|dead|died|dies|deaths?|fatalit(?:y|ies)|perished|lost (?:their|his|her) li(?:fe|ves)|los(?:es?|t|ing) (?:his|her|their) li(?:fe|ves)|"
+    r"death toll\b[^.;]{0,40}?\b(?:to|at|of|is|was|reached)|murders? of|assassinat(?:ed|ion of)|killings? of|fatal injuries|fatally (?:wounded|injured)|martyrs?|kill(?:s|ed|ing)|dead|died|dies|deaths?|fatalit(?:y|ies)|perished|lost (?:their|his|her) li(?:fe|ves)|los(?:es?|t|ing) (?:his|her|their) li(?:fe|ves)|"
     r"claim(?:s|ed|ing) the (?:lives|life) of|t(?:ook|aking|akes) the (?:lives|life) of|bod(?:y|ies)(?: of)?|shot dead|gunned down|beheaded|executed|murdered|assassinated|trampled to death|burned to death|"
     r"did(?: not|n[’']t) survive|succumbed|buried"
 )
@@ -41,7 +41,7 @@ _AFTER_NO_PREDICATE = re.compile(r"\s(?:Sea|end|line|zone|down|out)\b|-end", re.
 # Between a predicate and people who follow it at once.
 _AT_ONCE = re.compile(r"[\s\"“”’']*(?:of\s|all\s|the\s|up to\s|some\s|its\s|:\s)?$", re.IGNORECASE)
 _TAKES = re.compile(
-    r"(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|lives of|life of|bod(?:y|ies) of|deaths?|death toll.*|executed|murdered|assassinated|beheaded|shot dead|buried)$",
+    r"(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|lives of|life of|bod(?:y|ies) of|deaths?|death toll.*|executed|execution of|murdered|murders? of|assassinated|assassination of|killings? of|beheaded|shot(?: dead)?|buried)$",
     re.IGNORECASE | re.DOTALL,
 )
 _OWN_LIMB = re.compile(r"\b(?:his|her) ", re.IGNORECASE)
@@ -131,7 +131,8 @@ def _zeros(clause: str) -> dict[str, Quantity]:
 
 def _predicates(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     for found in _PREDICATE.finditer(text, start, end):
-        if _NO_PREDICATE.search(text, max(start, found.start() - 20), found.start()):
+        of_whom = found[0].endswith(" of")
+        if not of_whom and _NO_PREDICATE.search(text, max(start, found.start() - 20), found.start()):
             continue
         if _AFTER_NO_PREDICATE.match(text, found.end(), end):
             continue

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onrecord.extraction.place.english import DEMONYMS
 from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.model.quantity import Quantity
 
@@ -43,6 +44,10 @@ _PRONOUN = re.compile(
 # "Olena Marchuk, 41, was killed": only what harms persons makes the name one.
 _BY_NAME = re.compile(
     r"\b[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,2}(?=(?:,[^.;]{1,60},)?\s(?:(?:was|is|has been|had been)\s(?:\w+ly\s)?(?:killed|wounded|injured|hurt|hospitali[sz]ed|shot)|died)\b)"
+)
+# "Killed journalist Roman Petrenko", "the murder of Hector Gilbert": a name of two words behind what was done to it.
+_NAMED = re.compile(
+    r"(?<![\w-])(?:(?i:kill(?:s|ed|ing)|shot(?: dead)?|murder(?:s|ed|ing)?|wound(?:s|ed|ing)|assassinat(?:ed|ing|ion)|execut(?:ed|ion))(?i: of)?)\s(?P<whom>(?:(?!(?:in|at|on|near|of|by|from|around|outside|during|before|after|since)\s)[a-z-]+\s){0,3}?(?P<name>(?!(?:The|A|An|In|On|At)\b)[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,3}))(?<!s)\b"
 )
 _TWO = re.compile(rf"\b(?:an?|the)\s(?:\w+\s)?(?P<role>{'|'.join(_NUMBERED)})\b(?!\sof\s)", re.IGNORECASE)
 _FAMILY = re.compile(r"\b(?:an?|the|whole)\s(?:\w+\s)?family\b", re.IGNORECASE)
@@ -109,9 +114,14 @@ def find_people(text: str, start: int, end: int, quantities: Sequence[QuantityMe
         (_FAMILY, _at_least(2)),
         (_ONE, _exactly(1)),
         (_SEVERAL, _at_least(2)),
+        (_BY_NAME, _exactly(1)),
+        (_NAMED, _exactly(1)),
+        (_PRONOUN, _exactly(1)),
     ):
         for match in pattern.finditer(text, start, end):
-            a, b = match.span()
+            a, b = match.span("whom" if pattern is _NAMED else 0)
+            if pattern is _NAMED and match["name"].split(" ")[0].lower() in DEMONYMS:
+                continue
             if any(p.start < b and a < p.end for p in found):
                 continue
             if pattern is _SEVERAL and _counted_before(text, a, found):
