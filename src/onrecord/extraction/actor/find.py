@@ -24,7 +24,7 @@ from onrecord.model.actor import Actor
 _LONGEST = 7
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _PLACE_WORDS = frozenset(
-    "in at near from to over outside around across into through towards toward of on inside".split()
+    "in at near from to over outside around across into through towards toward of on inside capital city town village".split()
 )
 
 
@@ -66,7 +66,11 @@ def _at(sentence: Sentence, i: int, known: ActorLookup, on: str | None) -> tuple
         if actor.sort == "person" and last == i + 1 and _part_of_another_name(tokens, i):
             return None, last
         if words[:1].isupper() or actor.sort == "outlet":
-            if actor.sort == "state" and i and tokens[i - 1].text.lower() in _PLACE_WORDS:
+            if actor.sort == "state" and (
+                (i and tokens[i - 1].text.lower() in _PLACE_WORDS)
+                or (last < len(tokens) and tokens[last].text == "time")
+            ):
+                # "In the capital Minsk", "6 p.m. Moscow time".
                 return None, last
             sort: MentionSort = "metonym" if actor.sort == "state" and words != actor.name else "name"
             told = _mention(sentence, i, last, sort, actor)

@@ -83,7 +83,7 @@ NEVER = frozenset(
 )
 # Adjectives and names of peoples. "In Turkish poultry" is no town.
 DEMONYMS = frozenset(
-    """afghan albanian algerian american angolan arab argentine armenian asian african australian austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian
+    """afghan albanian algerian american angolan arab argentine argentinian armenian asian african australian austrian azerbaijani bahraini bangladeshi belarusian belarussian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian
     canadian chadian chechen chilean chinese colombian congolese croatian cuban cypriot czech danish dutch egyptian emirati english eritrean estonian ethiopian european filipino finnish french gazan georgian german ghanaian greek haitian
     hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian japanese jewish jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian macedonian malaysian malian
     maltese mexican moldovan mongolian moroccan muslim christian nepalese nigerian nigerien norwegian omani pakistani palestinian peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian serb shia shiite shi'ite shi’ite sunni

@@ -156,15 +156,18 @@ def _sighted(text: str, sentence: Sentence, lookup: PlaceLookup) -> Iterator[_Se
             first = last + 1
 
 
+_ZONE_AFTER = re.compile(r"\stime\b(?!\s(?:and|after|in|of)\b)")
+
+
 def _headed(text: str, run: Run, first: int) -> bool:
     (start, end), following = run.words[first - 1], run.words[first][0]
     return " of" in text[end:following] and text[start:end].lower() in HEADS
 
 
 def _tailed(text: str, run: Run, last: int) -> bool:
-    """Whether what follows makes it the name of a paper, a body or a sum: "Washington Post", "US$10"."""
+    """Whether what follows makes it the name of a paper, a body, a sum or a zone: "Washington Post", "US$10", "Kyiv time"."""
     end = run.words[last][1]
-    if text[end : end + 1] == "$":
+    if text[end : end + 1] == "$" or _ZONE_AFTER.match(text, end):
         return True
     if last + 1 == len(run.words) or text[end : run.words[last + 1][0]] not in (" ", "\u00a0"):
         return False

@@ -85,7 +85,8 @@ def _of_one(draft: Draft, read: Draft) -> bool:
         return False
     if draft.deal != read.deal and not (read.sides <= draft.sides or draft.sides <= read.sides):
         return False
-    if not draft.deal and not read.deal and _other_matter(draft, read):
+    apart = draft.sentence is not read.sentence
+    if apart and not draft.deal and not read.deal and _other_matter(draft, read):
         return False
     return bool(read.sides & draft.sides) or alike(read.promiser, draft.promiser)
 
@@ -134,7 +135,7 @@ def positions_of(draft: Draft) -> tuple[Position, ...]:
     kept: list[Position] = []
     for position in found:
         same = next(
-            (i for i, k in enumerate(kept) if k.holder == position.holder and not _clash(k, position)), None
+            (i for i, k in enumerate(kept) if _one_holder(k, position) and not _clash(k, position)), None
         )
         if same is None:
             kept.append(position)
@@ -150,6 +151,15 @@ def positions_of(draft: Draft) -> tuple[Position, ...]:
     return tuple(p for p in kept if says_terms(p) or p.acts.words)
 
 
+def _one_holder(a: Position, b: Position) -> bool:
+    """Whether two positions are of one voice: "UN envoy Hans Grundberg", "Hans Grundberg"."""
+    if a.holder is None or b.holder is None:
+        return a.holder == b.holder
+    long, short = sorted((a.holder, b.holder), key=len, reverse=True)
+    same = set(long.split()) == set(short.split())
+    return same or (" " in short and long.endswith(f" {short}"))
+
+
 def _fuller(a: Window, b: Window) -> Window:
     """The window that tells more: its ends before a bare length."""
     tells = [sum(x is not None for x in (w.start, w.end)) * 2 + (w.words is not None) for w in (a, b)]
@@ -157,12 +167,17 @@ def _fuller(a: Window, b: Window) -> Window:
 
 
 def _clash(a: Position, b: Position) -> bool:
-    return bool(
-        a.window.words
-        and b.window.words
-        and a.window.words != b.window.words
-        and (a.window.start or b.window.start)
-    )
+    """Whether two windows of one holder differ: in an end that both tell, or in their bare lengths."""
+    x, y = a.window, b.window
+    if any(p and q and p != q for p, q in ((x.start, y.start), (x.end, y.end))):
+        return True
+    if not (x.words and y.words) or x.words == y.words:
+        return False
+    told = [english.LENGTH.search(w.words or "") for w in (x, y)]
+    lengths = {(m["number"].lower(), m["unit"].lower()) for m in told if m}
+    if len(lengths) > 1:
+        return True
+    return not lengths and bool(x.start or y.start) and bool((x.start or x.end) and (y.start or y.end))
 
 
 def says_terms(position: Position) -> bool:

@@ -83,11 +83,16 @@ NOTHING_TO = re.compile(
     _I,
 )
 """A duty whose subject is the act: "no fire is to be opened", "hostilities would cease"."""
+_ENDS_OF = r"(?:end|stop|cease|halt|be (?:halted|stopped|suspended|paused))"
+FIGHTING_ENDS = re.compile(
+    rf"(?P<act>\b(?:all |the )?(?:hostilities|fighting|attacks|strikes|shelling)\s(?:(?:across|along|between|in|on|around|over)\s(?:[\w’'-]+\s){{1,6}}?)?(?:will|would|shall|is to|are to)\s{_ENDS_OF}\b{_C}{{0,120}})",
+    _I,
+)
 DECLARED_BY = re.compile(r"\b(?:declared|announced|ordered|proclaimed|introduced) by (?:the )?$", _I)
 OF_ORDER = re.compile(r"(?:[’']s)?\s(?:order|decree|decision|declaration)\b", _I)
 DECLARES = re.compile(r"\s(?:has |had )?(?:declared|announced|ordered|proclaimed|introduced)\b", _I)
 NO_HOLDER = re.compile(
-    r"(?:(?:the |a |this )?(?:statement|report|document|text|paper|letter|message|list|readout|release|communiqu[eé]|post|tweet)s?$|none\b|nobody\b|no one\b|both\b|each\b|by\b)",
+    r"(?:(?:the |a |this )?(?:statement|report|document|text|paper|letter|message|list|readout|release|communiqu[eé]|post|tweet)s?$|none\b|nobody\b|no one\b|both\b|each\b|by\b|(?:[\w’'-]+ ){0,3}(?:journalists?|reporters?|correspondents?|witnesses|residents|analysts?|experts?|observers|locals|people)$)",
     _I,
 )
 NAMED_GIVER = re.compile(
@@ -109,6 +114,13 @@ OBLIGED = re.compile(
 ALSO_OBLIGED = re.compile(
     rf",\sand\s(?P<who>[A-Z](?:[\w’'-]+\s){{1,6}}?)(?P<act>not to\s{_C}{{3,160}}?)(?=,\sand\s|[;.]|$)"
 )
+DEAL_CALLS = re.compile(
+    rf"\b(?:agreement|deal|text|accord|truce|cease-?fire|plan|document|terms?)\s(?:also\s)?(?:calls? for|called for|requires?|required|obliges?|obliged|mandates? that|stipulates? that|provides? that|provided that|foresees? that)\s(?P<who>(?:[\w’'-]+\s){{1,6}}?)(?P<act>(?:not to|to|will|would|must|shall|be|withdraws?|releases?|pulls?|hands?)\s{_C}{{3,160}})",
+)
+DEAL_INCLUDES = re.compile(
+    rf"\b(?:agreement|deal|text|accord|truce|cease-?fire|document)\s(?:also\s)?(?:includes?|included|provides? for|provided for|envisage[sd]?|foresees?|entails?|comprises?|allow(?:s|ed) for|calls? for|called for)\s(?P<act>(?!(?:the\s)?(?:he|she|it|they)\b)(?:an?|the|allowing|letting|releasing|halting|opening|free|immediate|[\w’'-]+)\s{_C}{{3,240}})",
+    _I,
+)
 EACH_DOES = re.compile(
     rf"\b(?:each side|both sides|each party|both parties|the (?:two )?sides|the parties)\s(?P<act>(?:gives? up|frees?|releases?|hands? over|stops?|halts?|withdraws?|exchanges?|returns?|undertakes?|agrees?)\b{_C}{{3,160}})",
     _I,
@@ -119,6 +131,10 @@ QUESTION_PUT = re.compile(
 )
 ANNOUNCED_THAT = re.compile(
     rf"\b(?:announc(?:es?|ed)|declar(?:es?|ed)|decid(?:es?|ed)|inform(?:s|ed)(?: [\w’'-]+){{1,4}})(?: [\w’'-]+){{0,5}}? that\s(?P<act>{_C}{{3,120}}?\b(?:will|would|shall)\s(?:not\s)?(?:be\s)?(?:open|reopen|releas|free|halt|suspend|stop|withdraw|exchang|hand|allow|admit|let|ceas|paus|lift|evacuat|spar|return|brought)\w*{_C}{{0,160}})",
+    _I,
+)
+ORDER_ISSUED = re.compile(
+    rf"\b(?:issu(?:es?|ed|ing)|g(?:ave|ives?|iven|iving)|sign(?:s|ed))\s(?:[\w’'-]+\s){{0,5}}?(?:orders?|instructions?|command|decree|directive)\s(?P<act>(?:not )?to (?:stop|halt|cease|hold|observe|refrain|suspend|pause|withdraw|spare|let|open|release|free|not)\b{_C}{{3,200}})",
     _I,
 )
 ORDERED_STOP = re.compile(
@@ -136,7 +152,7 @@ ORDERED_TO = re.compile(
 )
 _DEAL_NAME = r"(?:cease-?fires?|truces?|armistice|pauses?|moratoriums?|cessation of (?:hostilities|fire)|silence regime|regime of (?:silence|quiet)|lulls?|standstill|(?:humanitarian |safe |evacuation )?corridors?|safe passage|(?:prisoner|captive)s?[- ](?:exchanges?|swaps?)|exchanges? of (?:prisoners|captives|bodies)|days? without (?:attacks|strikes|fire|drones)|ban on (?:strikes|attacks)|(?:temporary |complete |full |immediate )?(?:halt|stop|end) (?:to|in) (?:all )?(?:military |combat |offensive )?(?:operations|activit(?:y|ies)|hostilities|strikes|attacks|fighting|shelling))"
 DECLARED = re.compile(
-    rf"\b(?:declar(?:es?|ed|ing)|announc(?:es?|ed|ing)|order(?:s|ed)?|introduc(?:es?|ed|ing)|proclaim(?:s|ed)?|broker(?:s|ed)?|conclud(?:es?|ed)|(?<!was )(?<!been )(?<!were )reach(?:ed)?|establish(?:es|ed)?|grant(?:s|ed)?)\s(?P<act>(?:[“\"‘]?[\w’'-]{{1,25}},?\s){{0,7}}?[“\"‘]?{_DEAL_NAME}\b{_C}{{0,160}})",
+    rf"\b(?:declar(?:es?|ed|ing)|announc(?:es?|ed|ing)|(?<!in )order(?:s|ed)?|introduc(?:es?|ed|ing)|proclaim(?:s|ed)?|broker(?:s|ed)?|conclud(?:es?|ed)|(?<!was )(?<!been )(?<!were )reach(?:ed)?|establish(?:es|ed)?|grant(?:s|ed)?)\s(?P<act>(?:[“\"‘]?[\w’'-]{{1,25}},?\s){{0,7}}?[“\"‘]?{_DEAL_NAME}\b{_C}{{0,160}})",
     _I,
 )
 CONFIRMED = re.compile(
@@ -175,7 +191,7 @@ DEAL_PLANNED = re.compile(
     _I,
 )
 DEAL_RUNS = re.compile(
-    rf"(?P<act>\b(?:an?|the|this|its|their|another|present|last|both)\s(?:(?!before|after|during|of|on|in|for|meant|shortly|into|since|between)[\w’'-]{{1,25}},?\s){{0,6}}?{_DEAL_NAME}\b{_C}{{0,200}}?)\s(?:takes?|took|came|comes|entered|goes|went|runs?|ran|lasts?|lasted|holds?|held|will|began|begins?|starts?|started|applies|covers?|covered|provides?|requires?|expires?|expired|ends?|ended|lapsed|(?:is|was)(?= (?:broken|violated|agreed|to|in|valid|over|due|supposed|meant|still|good|limited|for|about)\b)|(?:has|had)(?= (?:been|begun|ended|expired|held|run|come|taken|entered|lapsed)\b)|entered|enters|for)\b",
+    rf"(?P<act>\b(?:an?|the|this|its|their|another|present|last|both)\s(?:(?!before|after|during|of|on|in|for|meant|shortly|into|since|between|that|which|who|sa(?:ys?|id)|claims?)[“\"‘]?[\w’'-]{{1,25}}[”\"’]?,?\s){{0,6}}?[“\"‘]?{_DEAL_NAME}\b{_C}{{0,200}}?)\s(?:takes?|took|came|comes|entered|goes|went|runs?|ran|lasts?|lasted|holds?|held|will|began|begins?|starts?|started|applies|covers?|covered|provides?|requires?|expires?|expired|ends?|ended|lapsed|(?:is|was)(?= (?:broken|violated|agreed|to|in|valid|over|due|supposed|meant|still|good|limited|for|about)\b)|(?:has|had)(?= (?:been|begun|ended|expired|held|run|come|taken|entered|lapsed)\b)|entered|enters|for)\b",
     _I,
 )
 NOT_TO = re.compile(
@@ -183,7 +199,7 @@ NOT_TO = re.compile(
     _I,
 )
 DOES = re.compile(
-    r"^\W*(?:to |that |would |will |it |they |we |the [\w’'-]+ )*(?:[\w’'-]+ ){0,10}?(?:withdraw\w*|releas\w+|exchang\w+|hand\w* over|free\w*|open\w*|let\w*|allow\w*|return\w*|admit\w*|evacuat\w+|secur\w+|mov(?:e|es|ed|ing) |pull(?:s|ed)? (?:back|out)|draws? back|leave|leaving|reunit\w+|brought|bring|corridors?|passage|guarantee\w*|look at|fetch|deploy\w*|escort\w*|provid\w+|departure|convoys?|soldiers out|gone)\b",
+    r"^\W*(?:to |that |would |will |it |they |we |the [\w’'-]+ )*(?:[\w’'-]+ ){0,10}?(?:withdraw\w*|releas\w+|exchang\w+|swap\w*|take control|entry of|permit\w*|hand\w* over|free\w*|open\w*|let\w*|allow\w*|return\w*|admit\w*|evacuat\w+|secur\w+|mov(?:e|es|ed|ing) |pull(?:s|ed)? (?:back|out)|draws? back|leave|leaving|reunit\w+|brought|bring|corridors?|passage|guarantee\w*|look at|fetch|deploy\w*|escort\w*|provid\w+|departure|convoys?|soldiers out|gone)\b",
     _I,
 )
 SUBJECT = re.compile(r"(?:^|[,;:]\s|\bthat\s)(?P<words>(?:[\w’'-]+\s){1,9})$")
@@ -197,12 +213,29 @@ SUPPOSED = re.compile(
     r"\b(?:suppose|if|unless|whether|hopes?|hoped|fears?|feared|demand(?:s|ed)?|urg(?:e|es|ed)|call(?:s|ed) for|propos(?:es|ed)|want(?:s|ed)?|predict(?:s|ed)?|doubt(?:s|ed)?)\b",
     _I,
 )
+NO_ACT = re.compile(
+    r"^\W*on (?:an?|the) (?:list|date|agenda|text|format|venue|place|framework|draft)\b|^\W*to (?:work (?:towards?|on|together)|continue (?:talks|talking|working|negotiat\w+|discussions))\b",
+    _I,
+)
+AIMED = re.compile(
+    r"\b(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|order|seek(?:s|ing)?|sought|work(?:s|ed|ing)?|efforts?|tr(?:y|ies|ied|ying)|bid|attempts?|talks|negotiations|urged|failed|unable|push(?:es|ed|ing)?|pressure|chance|call(?:s|ed|ing)?|need|want(?:s|ed)?)\s(?:[\w’'-]+\s){0,3}?(?:to|at|towards?|for)\s$|\b(?:free|releas\w+)\s(?:itself |themselves )?(?:of|from)\s(?:(?:the|its|their|his|her)\s)?$",
+    _I,
+)
 SAID_TAIL = re.compile(
     r",\s(?:(?:the |a |its |his )?[\w’'. -]{2,60}\s)?(?:said|says|told|wrote|writes|according to|adding|declaring|framing|citing|continuing|saying|stating|calling|warning|after|as|which|who|but|while|ten days)\b|,?\s(?:said|says)\s",
     _I,
 )
+# A deal's name with what it covers ends here: what follows tells when, where or by whom it was made.
+DEAL_HEAD = re.compile(
+    rf"^\W*(?:(?:to|on|the|an?|its|their|another|this)\s){{0,3}}(?:[“\"‘]?[\w’'-]+,?\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:cease-?fire|truce|prisoner[- ]exchange) (?:agreement|deal|plan))\b[”\"’]?",
+    _I,
+)
+DEAL_TAIL = re.compile(
+    r",\s(?!and\b)|\s(?:(?:after|ending|ended|brokered|mediated|sponsored|negotiated|backed|aimed|amid|which|who|that|is|are|was|were|has|had|have|will|would|because|as|since|plea|began|begins|officials|following|intended|starting|beginning|meant|pending|thanks|if)\b|at a\b|to (?:end|facilitate|enable|let|allow)\b|(?:early|late) on\b|in order\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:from|until)))",
+    _I,
+)
 PLAIN_HALT = re.compile(
-    rf"\W{{0,3}}(?:(?:to|the|an?|would|observe|implement|extend|honou?r|respect|keep to|agree)\s)*(?:[“\"‘]?[\w’'-]+\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:fighting|hostilities|(?:all |any )?military (?:activity|operations)) (?:to |would |will )?(?:stop|cease|halt))\b(?! on (?:strikes|attacks))",
+    rf"\W{{0,3}}(?:(?:to|would|will|shall)\s)*(?:end|stop|halt|cease)\s(?:all |the )?(?:hostilities|fighting|combat|(?:military|combat) (?:activity|activities|operations|action))\b|\W{{0,3}}(?:(?:to|the|an?|would|observe|implement|extend|honou?r|respect|keep to|agree)\s)*(?:[“\"‘]?[\w’'-]+\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:all |any |the )?(?:fighting|hostilities|military (?:activity|activities|operations|action)) (?:to |would |will )?(?:end|stop|cease|halt))\b(?! on (?:strikes|attacks))",
     _I,
 )
 UNDER_DEAL = re.compile(
@@ -218,18 +251,30 @@ NEXT_PARTY = re.compile(
     r",\s(?:and\s)?(?:[\w’'-]+\s){1,6}?(?:may|is to|are to|will|would|shall|must)\s|,?\s(?:and|while|but)\s(?:the\s|that\s)?(?:[A-Z][\w’'-]{1,25}(?:\s[A-Z]?[\w’'-]{1,25}){0,3}|it|they|both|neither)\s(?:is|are|was|were|would|will|has|have|had|must)\b"
 )
 COLLECTIVE = re.compile(
-    r"\b(?:both (?:sides|parties|countries|armies|governments)|(?:the )?(?:two |warring )?(?:sides|parties|armies|countries|governments)|both|each|each side|neither side)\s(?:[\w]{1,12}\s){0,3}$",
+    r"\b(?:both (?:sides|parties|countries|armies|governments)|(?:the )?(?:two |warring |rival |opposing )?(?:sides|parties|armies|countries|governments|factions|forces(?<=rival forces))|both|each|each side|neither side)(?:\s(?:in|to) (?:the )?[A-Z][\w’'-]+(?: conflict| war)?)?\s(?:[\w]{1,12}\s){0,4}$",
     _I,
 )
 # A giver that no table knows: "the authorities in Sanaa assured", "the elders of the town promised".
 GIVER = re.compile(
     r"(?:^|[.;:,]\s|\bthat\s|\s)(?P<name>(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]{2,20}\s){0,2}?(?:authorities|command|commander|brigade|army|council|leadership|government|fighters|rebels|militia|group|movement|front|union|elders|side|garrison|administration|ministry|forces|leader)(?:\s(?:in|of)\s(?:the\s)?[A-Z][\w’'-]{2,20}){0,1})\s(?:(?:has|have|had|also)\s){0,2}$"
 )
+PROPOSED = re.compile(
+    r"\bpropos(?:es|ed|ing)\s(?:[\w’'-]+\s){0,4}?that\s(?P<whom>both (?:parties|sides)|the (?:two )?(?:parties|sides)|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}(?:\sand\s[A-Z][\w’'-]+)?)\s(?:[\w’'-]+\s){0,3}?(?P<act>(?:refrain|stop|halt|cease|observe|suspend|pause|release|exchange|hold)\b[^.;]{3,160})",
+)
+UNPUT = re.compile(r"\b(?:has|had|have) (?:not|never|yet)\b|\bwas (?:not|never|rejected)\b", _I)
 ASKED_FOR = re.compile(
     r"\b(?:requests?|appeals?|asked|appealed)\s(?:[\w’'-]+\s){0,2}?(?:to\s)?(?P<whom>both (?:parties|sides)|the (?:two )?(?:parties|sides)|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\sfor\s(?P<act>[^.;]{3,160})",
 )
 BOTH = re.compile(r"\bboth\b|\bthe (?:two )?(?:parties|sides)\b", _I)
+JOINS = re.compile(
+    r"\s?(?:,|,? and|and with|with|nor)\s(?:the\s|with\s)?(?:(?:[\w-]+\s){0,3}(?:group|movement|organi[sz]ation|militia|faction|party|paramilitary|paramilitaries|rebels?|militants?)\s)?"
+)
+"""What stands between two parties that give one word: "Israel and the militant Islamist group Hamas"."""
+AND_OTHERS = re.compile(
+    r"\sand\s(?P<name>(?:the\s)?(?:[\w’'-]+\s){0,3}?(?:rebels|separatists|militants|fighters|forces|militias?|factions|groups?|insurgents|authorities))\s(?:have\s|has\s|had\s|also\s){0,2}$"
+)
 FIRST_PERSON = re.compile(r"\b(?:we|I)\b[^.;]{0,12}$", _I)
+THEY = re.compile(r"\b(?:they|we)\s(?:both\s|also\s|have\s|had\s){0,2}$", _I)
 PRONOUN = re.compile(
     r"\b(?:it|they|he|she|its (?:forces|troops|army|men))\s(?:also\s|has\s|had\s|have\s)?$", _I
 )
@@ -262,7 +307,7 @@ SIGNED = re.compile(
     r"\b(?:sign(?:s|ed)|written|decree|letter|wrote|published (?:the|a) (?:text|list|statement)|memorandum|documents?|by the text|papers?)\b",
     _I,
 )
-ORDERED = re.compile(r"\border(?:s|ed)?\b|\binstruct(?:s|ed|ion)?\b|\bcommanded\b", _I)
+ORDERED = re.compile(r"(?<!in )\border(?:s|ed)?\b|\binstruct(?:s|ed|ion)?\b|\bcommanded\b", _I)
 TERM = re.compile(
     r"\b(?:truce|cease-?fire|pause|moratorium|armistice|deal|agreement|accord|corridor|exchange|swap|lull|understanding|undertaking|pledge|promise|text|readout|deadline|it runs|ran out|valid)\b",
     _I,
@@ -273,10 +318,20 @@ EXCEPTION = re.compile(
     _I,
 )
 CONDITION = re.compile(
-    r"\b(?:if|provided(?: that)?|on (?:the )?condition(?: that)?|as long as|so long as|unless|should (?:one|either|the|any)|in return for|in exchange for|on the understanding that|subject to|only (?:when|once|after)|once|for every|may be (?:prolonged|renewed|extended)|can be (?:prolonged|renewed|extended)|by mutual (?:agreement|consent)|under the (?:existing|same) terms|follow our example)\b[^.;]*",
+    r"\b(?:if|provided(?: that)?|on (?:the )?condition(?: that)?|as long as|so long as|unless|should (?:one|either|the|any)|in return for|in exchange for|on the understanding that|subject to|only (?:when|once|after)|once(?! again| more)|for every|may be (?:prolonged|renewed|extended)|can be (?:prolonged|renewed|extended)|by mutual (?:agreement|consent)|under the (?:existing|same) terms|follow our example)\b(?:(?!\sbut\s|,\s(?:according|[\w’' -]{2,40}\ssaid)\b)[^.;”])*",
     _I,
 )
 _PLACE_NOUN = r"(?:line of contact|contact line|front ?lines?|front|borders?|regions?|districts?|provinces?|crossings?|routes?|roads?|highways?|rivers?|seas?|strip|enclave|areas?|zones?|sections?|stages?|villages?|cities|towns|corridors?|city|country|river bank|bank|capital|airspace|territory|waters|ports?|camps?|neighbou?rhoods?)"
+PLACE_NOUN = re.compile(rf"\b{_PLACE_NOUN}\b|\bnationwide\b|\bcountrywide\b", _I)
+APPLIES = re.compile(
+    r"\b(?:appl(?:y|ies|ied)|cover(?:s|ed|ing)?|extends?|limited to|in force|observed|valid|hold(?:s|ing)?|across|throughout|nationwide)\b",
+    _I,
+)
+# Where people met, signed or spoke, and not where the promise holds.
+NOT_AREA_BEFORE = re.compile(
+    r"(?:\b(?:talks?|meetings?|met|meet|agreed|negotiat\w+|sign(?:ed|ing)|reached|concluded|held|summit|conference|brokered|spoke|speaking|told \w+|return|briefing|rounds?|arrest(?:ed|s)?|crackdown|signatories|hosted|delegations?|followed by talks|visit\w*|arriv\w+|flew|occupying|stated|said|announced)\s(?:[\w’'-]+\s){0,3}|\()$",
+    _I,
+)
 AREA = re.compile(
     rf"\b(?P<area>within (?:[\w-]+ ){{1,3}}(?:kilomet\w+|met\w+|miles?) of (?:the |an? )?(?:[\w’'-]+ ?){{1,3}}|nationwide|countrywide|(?:along|across|over|within|inside|around|throughout|in|on|at|north of|south of|east of|west of|through|from|between|near)\s(?:(?:the|both|all|each|two|three|its|their|whole|entire|either|of|a|southern|northern|eastern|western)\s){{0,4}}(?:(?:[\w’'-]{{1,20}}\s){{0,3}}?{_PLACE_NOUN}\b(?:\s(?:of|in|to)\s(?:the\s)?[A-Z][\w’'-]{{1,25}}(?:\s[A-Z][\w’'-]{{1,25}})?)?|[A-Z][\w’'-]{{1,25}}(?:[\s,]{{1,2}}(?:and\s|the\s|of\s|as well as\s|other\s){{0,3}}(?:[A-Z][\w’'-]{{1,25}}|cities|towns|regions?|Strip|Sea|districts?|crossing|river|port|gate|highway|road)){{0,6}}))"
 )
@@ -284,7 +339,7 @@ NO_AREA = re.compile(
     r"^(?:in|on|at|from|between|over|within|through|around|along|near|across)\s(?:the\s)?(?:(?:early|late|mid|last|this|next)[ -]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|Easter|Christmas|Ramadan|Eid|President|Mr|Telegram|X|Facebook|Orthodox|New Year|U\.?N|Moscow time|Kyiv time)\b|\bside\b|^\w+\s(?:the\s)?(?:Russian|Ukrainian|Israeli|Palestinian|American|Sudanese|Lebanese|Turkish|Qatari|Egyptian|Azerbaijani|Armenian|Yemeni|Saudi)s?$|^(?:from|between) [A-Z]"
 )
 OBJECT = re.compile(
-    r"\b(?:attack(?:ing)?|shell(?:ing)?|strike|striking|fire on|fire at|firing (?:on|at)|bomb(?:ing)?|hit(?:ting)?|target(?:ing)?|assault|storm|enter|bombard|fire upon|advance on)\s(?P<area>[^.;]{1,200}?)(?=\s(?:for|until|from|between|during|over the|in the coming|because|if|while|unless|starting|through|till|as of|to create|so that|on)\b|[.;,”\"]|$)",
+    r"\b(?:attack(?:ing)?|shell(?:ing)?|strike|striking|fire on|fire at|firing (?:on|at)|bomb(?:ing)?|hit(?:ting)?|target(?:ing)?|assault|storm|(?<!ships to )(?<!aid to )(?<!trucks to )(?<!vessels to )(?<!goods to )(?<!convoys to )enter|bombard|fire upon|advance on)\s(?P<area>[^.;]{1,200}?)(?=\s(?:for|until|from|between|during|over the|in the coming|because|if|while|unless|starting|through|till|as of|to create|so that|on)\b|[.;,”\"]|$)",
     _I,
 )
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?)"
@@ -297,7 +352,7 @@ _ATOM = (
 )
 _LEAD = r"(?:valid|effective|in force|from|between|until|till|starting|beginning|starts|begins|began|started|lasting|lasts?|for|through|by|within|before|since|as of|(?<!handed )(?<!hand )over|takes? effect|took effect|came into force|come into force|runs?|ran|good|at|on|renewed|prolonged|extended|during|in the)"
 WINDOW = re.compile(
-    rf"\b(?P<window>(?P<lead>{_LEAD})\s(?:(?:for|from|at|on|the|about|only|another|early|late|in|of|to|by|until|an?|further|its|first|next|coming)\s){{0,4}}{_ATOM}(?:,?\s(?:(?:\(?(?:Moscow|Kyiv|local|Beirut)\stime\)?,?\s)?(?:(?:and|to|until|till|through|on|at|from|starting|lasting|last|for|by|in|of|the|early|late|each|between|with|beginning|first|its)\s){{0,4}}){_ATOM}|,?\s\(?(?:Moscow|Kyiv|local)\stime\)?){{0,6}})",
+    rf"\b(?P<window>(?P<lead>{_LEAD})\s(?:(?:the start of|the beginning of|for|from|at|on|the|about|only|another|early|late|in|of|to|by|until|an?|further|its|first|next|coming)\s){{0,4}}{_ATOM}(?:,?\s(?:(?:\(?(?:Moscow|Kyiv|local|Beirut)\stime\)?,?\s|\([^()\n]{{3,30}}\)\s)?(?:(?:and|to|until|till|through|on|at|from|starting|lasting|last|for|by|in|of|the|early|late|each|between|with|beginning|first|its)\s){{0,4}}){_ATOM}|,?\s\(?(?:Moscow|Kyiv|local)\stime\)?){{0,6}})",
     _I,
 )
 LEADS = {
@@ -330,7 +385,7 @@ LEADS = {
     "before": 3,
     "since": 2,
     "through": 3,
-    "as": 3,
+    "as": 4,
     "at": 2,
     "over": 2,
     "in": 1,
@@ -342,16 +397,39 @@ EFFECT = re.compile(
     _I,
 )
 # Behind a stretch of time these make it no window: "three hours into the truce", "ten days after".
-NO_WINDOW = re.compile(r"\s?(?:into|after|before|ago|earlier|later|old|in office|on and)\b", _I)
+NO_WINDOW = re.compile(
+    r"\s?(?:into|after|before|ago|earlier|later|old|in office|on and|of (?:[\w’'-]+ ){0,3}?(?:violence|fighting|wars?|conflict|bloodshed|clashes|battles?|hostilities|bombardment|bombing|siege|negotiations?|talks|diplomacy|rallies|mourning|captivity))\b",
+    _I,
+)
+# And before it: how long a war has gone on, or how long ago it was.
+NOT_WINDOW_BEFORE = re.compile(
+    r"\b(?:persisted|raged|lasted|dragged on|went on|gone on|battling|continued|killed|siege)\b[^.;,]{0,24}$|\b(?:ending|end|nearly|deadly)\s(?:[\w’'-]+\s){0,2}$",
+    _I,
+)
 SOON = re.compile(
     r"\b(?P<window>at once|immediately|with immediate effect|as soon as possible|very soon|in the nearest time|in the near future|for any hour|at any (?:hour|time)|as a matter of priority)\b",
     _I,
 )
-WHILE = re.compile(r"\b(?P<window>(?:while|as long as|for as long as|so long as|until)\s[^,.;]{4,80})", _I)
+WHILE = re.compile(
+    r"(?<![,;.”\"] )(?<!^)\b(?P<window>(?:while|as long as|for as long as|so long as|until)\s[^,.;]{4,80})",
+    _I,
+)
 DURATION = re.compile(
     rf"\b(?P<window>(?:(?:for|lasting|of|another|the next|the coming)\s){{0,2}}{_NUMBER}[ -](?:hours?|days?|weeks?|months?)\b)",
     _I,
 )
+LENGTH = re.compile(
+    rf"\b(?P<number>{_NUMBER})[ -](?:more |further |additional |full )?(?P<unit>hour|day|week|month)s?\b", _I
+)
+LENGTH_OR_END = re.compile(
+    rf"{LENGTH.pattern}|\b(?:from|until|till|as long as|so long as|further notice|while|by|before)\b", _I
+)
+SMALL_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "fourteen": 14, "fifteen": 15, "twenty": 20, "twenty-four": 24, "thirty": 30, "thirty-six": 36, "forty": 40, "forty-eight": 48, "sixty": 60, "seventy-two": 72, "ninety": 90,
+}  # fmt: skip
+STARTS = re.compile(r"as of\b", _I)
+START_OF = re.compile(r"\bthe (?:start|beginning) of\s$", _I)
 TIME_WORD = re.compile(
     r"\d|midnight|noon|dawn|dusk|day\b|week|month|hour|year|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|notice|Easter|Christmas|days|at once|winter|spring|summer|autumn|work",
     _I,
@@ -360,7 +438,7 @@ LEAD = re.compile(
     r"^(?:(?:not|never|to|that|would|will|on|an?|the|is|are|it|they|he|she|we|also|no longer|be)\s){1,4}", _I
 )
 TRAIL = re.compile(
-    rf"\s(?:for|until|till|from|between|during|starting|beginning|over the (?:next|coming)|in the coming|within|by|before)\s(?:[\w’'-]{{1,14}}\s){{0,3}}?(?:\d|midnight|noon|{_UNIT}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December).*$",
+    rf"\s(?:for|until|till|as of|from|between|during|starting|beginning|over the (?:next|coming)|in the coming|within|by|before)\s(?:[\w’'-]{{1,14}}\s){{0,3}}?(?:\d|midnight|noon|{_UNIT}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December).*$|\s(?:today|tonight|tomorrow)$|,?\s(?:if|provided|unless|on condition)\s.*$",
     _I | re.DOTALL,
 )
 
@@ -396,6 +474,11 @@ KEPT = re.compile(
     _I,
 )
 BROKEN = re.compile(
-    r"\b(?:violat(?:e|es|ed|ing|ion|ions)|br(?:eak|eaks|oke|oken|eaking|each|eached|eaches) (?:of )?(?:the|his|its|their)?\s*(?:truce|ceasefire|cease-fire|pause|moratorium|promise|word|agreement|deal|it)?|breach(?:es|ed)?)\b",
+    r"\b(?<!possible )(?<!potential )(?<!any )(?<!future )(?<!further )violat(?:e|es|ed|ing|ion|ions)\b|\b(?:break|breaks|broke|broken|breaking)\s(?:of\s)?(?:(?:the|his|its|their|this|that|a)\s)?(?:[\w’'-]+\s)?(?:truce|ceasefire|cease-fire|pause|moratorium|promise|word|agreement|deal|silence)\b|\bbroke it\b|\b(?:was|were|been|is|are) (?:\w+ly )?broken\b|\b(?<!possible )(?<!potential )(?<!any )(?<!in case of a )breach(?:es|ed|ing)?\b",
+    _I,
+)
+# Before a word of keeping or breaking: a condition, a plan or a promise, and no word on what was done.
+NO_CLAIM = re.compile(
+    r"\b(?:if|should|whether|unless|what happens|in case of|in the event of)\b|\b(?:will|would|shall|must|to|could|may|might|can)\s(?:(?:not|also|fully|strictly|be)\s)*$|\b(?:respond|reaction|response|repel|repelling|ready for)\b[^.;]{0,40}$",
     _I,
 )

@@ -49,7 +49,7 @@ from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, method
 from onrecord.model.passage import passage_of
 from onrecord.model.pledge import Claim, Form, Obligation, Pledge
-from onrecord.model.position import Position
+from onrecord.model.position import Area, Position, Window
 from onrecord.model.statement import Statement
 
 METHOD = "pledge.rules.v2"
@@ -109,6 +109,7 @@ class _Reader:
         self.absences = options.absences
         self.sentences = [s for s in analysis.sentences if s.part.kind not in {"title", "editor's note"}]
         self.both = war_sides(analysis)
+        self.places = frozenset(m.text for m in analysis.places)
         self.issuer = issuer_of(analysis)
         self.about_deals = any(
             english.TRUCE.search(s.text) or english.UNDER_DEAL.search(s.text) for s in analysis.sentences
@@ -125,6 +126,8 @@ class _Reader:
             take(self.drafts, asked)
             return
         self._note_content(sentence)
+        if sentence.text.rstrip(' ”"').endswith("?"):
+            return
         listed = sentence.paragraph <= self.content_to
         for giving in read_givings(sentence.text, listed=listed):
             read = self._given(sentence, giving, listed=listed)
@@ -148,8 +151,12 @@ class _Reader:
     def _asked(self, sentence: Sentence) -> Draft | None:
         """A request that is said to have been granted: "he had asked Putin not to attack ...", "Putin had agreed"."""
         text = self.analysis.document.text
-        asked = english.ASKED.search(sentence.text) or english.ASKED_FOR.search(sentence.text)
-        if asked is None or not english.MATTER.search(asked["act"]):
+        asked = (
+            english.ASKED.search(sentence.text)
+            or english.ASKED_FOR.search(sentence.text)
+            or english.PROPOSED.search(sentence.text)
+        )
+        if asked is None or not english.MATTER.search(asked["act"]) or english.UNPUT.search(asked["act"]):
             return None
         near = list(self.analysis.sentences[sentence.index : sentence.index + 5])
         agreed = granted = None
@@ -207,7 +214,7 @@ class _Reader:
         text = sentence.text
         if english.DENIES.search(text[max(0, giving.start - 70) : giving.end]):
             return "a promise denied"
-        deal_text = listed or english.UNDER_DEAL.search(text) is not None
+        deal_text = listed or giving.sort == "listed" or english.UNDER_DEAL.search(text) is not None
         who = self._who(sentence, giving, deal_text=deal_text)
         if isinstance(who, str):
             return who
@@ -243,8 +250,8 @@ class _Reader:
             position = self._position(
                 sentence, holder, 0 if whole else giving.start, [] if draft.naming else [act]
             )
-            if giving.sort in {"listed", "stated"} and not read_area(act).words:
-                position = replace(position, area=read_area(text[giving.start :]))
+            if giving.sort in {"listed", "stated"} and not read_area(act, self.places).words:
+                position = replace(position, area=read_area(text[giving.start :], self.places))
             draft.positions.append(position)
             draft.names += [giving.act] if draft.naming else []
         return draft
@@ -305,11 +312,23 @@ class _Reader:
             return self._bound_by_name(sentence, giving.who)
         if teller and english.FIRST_PERSON.search(lead):
             return (teller,)
-        if english.COLLECTIVE.search(lead):
+        together = english.COLLECTIVE.search(lead)
+        if together is not None and self.both:
             return self.both
         if named:
-            return named
+            others = english.AND_OTHERS.search(lead) if len(named) == 1 else None
+            return (*named, others["name"]) if others is not None else named
+        if together is not None:
+            return ()
         if english.PRONOUN.search(lead):
+            last = self.drafts[-1] if self.drafts else None
+            if (
+                last is not None
+                and len(last.sides) > 1
+                and 0 <= sentence.index - last.sentence.index <= 1
+                and english.THEY.search(lead)
+            ):
+                return tuple(sorted(last.sides, key=lambda s: (s not in self.both, s)))
             subject = self._subject(sentence, giving)
             it = (subject.side if subject is not None else None) or teller
             return (it,) if it else ()
@@ -361,7 +380,7 @@ class _Reader:
             deal_text
             or self.titled
             or english.TRUCE.search(sentence.text) is not None
-            or any(0 <= sentence.paragraph - d.sentence.paragraph <= 1 for d in self.drafts)
+            or any(0 <= sentence.paragraph - d.sentence.paragraph <= 2 for d in self.drafts)
         )
         self_said = english.SELF_SAID.search(sentence.text[: giving.start]) is not None
         if giving.sort == "stated" and not in_deal and not ((own or self_said) and sides):
@@ -382,6 +401,10 @@ class _Reader:
         holder = short_name(self.analysis, speaker_in(self.statements, sentence))
         holder = None if holder and english.NO_HOLDER.match(holder) else holder
         position = self._position(sentence, holder, 0, ())
+        if not (english.TRUCE.search(text) and english.APPLIES.search(text)):
+            position = replace(position, area=Area())
+        if not _fixed(position.window):
+            position = replace(position, window=Window())
         if not says_terms(position):
             return
         if position.holder is None:
@@ -433,7 +456,9 @@ class _Reader:
         return Position(
             holder=holder,
             window=read_window(self.analysis, sentence, start),
-            area=area if (area := read_area(" ".join(acts))).words else read_area(text),
+            area=area
+            if (area := read_area(" ".join(acts), self.places)).words
+            else read_area(text, self.places),
             acts=read_acts(acts),
             exceptions=read_exceptions(text),
             conditions=read_conditions(text),
@@ -447,6 +472,11 @@ def _subject(lead: str) -> str | None:
         r"(?:^|,\s|\bthe\s)(?P<name>[\w’' -]{3,40}?)(?:\s(?:put|sent|made|filed))?(?:\san?)?\s*$", lead
     )
     return found["name"].strip() if found else None
+
+
+def _fixed(window: Window) -> bool:
+    """Whether a window has an end or a length: "in the evening" said in passing is none."""
+    return bool(window.start or window.end or (window.words and english.LENGTH_OR_END.search(window.words)))
 
 
 def _only_named(giving: Giving) -> bool:

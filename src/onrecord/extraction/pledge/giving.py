@@ -80,7 +80,13 @@ def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
 
 def _parts(sort: GivingSort, act: str) -> tuple[str, ...]:
     """The items of a list that stands for duties: "full ceasefire, soldiers out of the towns, the wounded free"."""
-    if sort != "listed" or not act.count(",") or english.LISTED_VERB.search(act):
+    if sort == "given":
+        # "To a ceasefire and to allow ships in": two duties.
+        duties = re.split(r",?\s(?:and|nor)\s(?:also\s)?(?=(?:not )?to\s)", act)
+        return tuple(trim_deal(d) for d in duties)
+    if sort != "listed":
+        return (trim_deal(act),)
+    if not act.count(",") or english.LISTED_VERB.search(act):
         return (act,)
     items = [p.strip() for p in re.split(r",\s(?:and\s)?|;\s", act)]
     kept = tuple(p for p in items if english.MATTER.search(p) or re.match(r"no\s", p, re.IGNORECASE))
@@ -88,7 +94,7 @@ def _parts(sort: GivingSort, act: str) -> tuple[str, ...]:
 
 
 def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
-    if len(act) < 4:
+    if len(act) < 4 or english.NO_ACT.match(act):
         return False
     if not (
         english.MATTER.search(act)
@@ -100,6 +106,8 @@ def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
     before = text[: match.start()]
     if sort in {"stated", "listed"}:
         return not (english.THREAT.search(act) or english.SUPPOSED.search(before[-60:]))
+    if sort != "listed" and english.AIMED.search(before[-50:]):
+        return False
     if sort == "given" and english.SUPPOSED.search(before[-50:]):
         return False
     if sort == "deal" and english.EARLIER.search(act):
@@ -120,16 +128,20 @@ _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
     ("given", english.SPARED),
     ("listed", english.OBLIGED),
     ("listed", english.ALSO_OBLIGED),
+    ("listed", english.DEAL_CALLS),
+    ("listed", english.DEAL_INCLUDES),
     ("listed", english.EACH_DOES),
     ("listed", english.AGREED_DEAL),
-    ("ordered", english.ORDERED_TO),
     ("ordered", english.ORDERED_STOP),
+    ("ordered", english.ORDERED_TO),
+    ("ordered", english.ORDER_ISSUED),
     ("declared", english.IS_DECLARED),
     ("declared", english.DECLARED),
     ("declared", english.ANNOUNCED_THAT),
     ("given", english.CONFIRMED),
     ("offered", english.OFFERED),
     ("signed", english.SIGNED_ON),
+    ("stated", english.FIGHTING_ENDS),
     ("stated", english.NOTHING_TO),
     ("stated", english.WOULD),
     ("listed", english.LISTED),
@@ -146,7 +158,17 @@ def trim_act(words: str) -> str:
     # "The crossing between Chad and Darfur will be opened" is one party's act.
     words = head if english.HAS_VERB.search(head) or head == words else words
     words = re.sub(r"(?:,?\s(?:and|but|while|or))+\s*$", "", words)
+    words = re.sub(r"^(?:also|then)\s", "", words)
     return re.sub(r"\s+", " ", words).strip(' ,.”"“:')[:240]
+
+
+def trim_deal(act: str) -> str:
+    """The deal's name with what it covers: "a truce in the south brokered by Egypt" ends before the broker."""
+    head = english.DEAL_HEAD.match(act)
+    if head is None:
+        return act
+    tail = english.DEAL_TAIL.search(act, head.end())
+    return act[: tail.start()].strip(' ,.”"“') if tail else act
 
 
 def refrains(act: str) -> bool:

@@ -81,7 +81,7 @@ def _chain(
         if kept:
             left, right = (kept[-1], mention) if forward else (mention, kept[-1])
             between = analysis.document.text[left.end : right.start]
-            if not re.fullmatch(r"\s?(?:,|,? and|and with|with|nor)\s(?:the\s|with\s)?", between):
+            if not english.JOINS.fullmatch(between):
                 break
         kept.append(mention)
     found = [m.actor for m in (kept if forward else kept[::-1])]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.pledge import english
@@ -30,26 +32,82 @@ def read_window(analysis: Analysis, sentence: Sentence, start: int = 0) -> Windo
             r"\b(?:to|until|till|through)\s+$", analysis.document.text[max(0, time.start - 9) : time.start]
         ):
             end = time.when.end
-        elif time.relation in {
-            "from",
-            "since",
-            "as of",
-            "starting",
-            "beginning",
-            "between",
-            "after",
-        } or re.search(
-            r"\b(?:effect (?:at|on)|force (?:at|on)|begins? (?:at|on)|starts? (?:at|on)|starting (?:on|at)?)\s*$",
-            analysis.document.text[max(0, time.start - 22) : time.start],
+        elif (
+            time.relation
+            in {
+                "from",
+                "since",
+                "as of",
+                "starting",
+                "beginning",
+                "between",
+                "after",
+            }
+            or english.STARTS.match(time.text)
+            or re.search(
+                r"\b(?:effect (?:at|on)|force (?:at|on)|begins? (?:at|on)|starts? (?:at|on)|starting (?:on|at)?)\s*$",
+                analysis.document.text[max(0, time.start - 22) : time.start],
+            )
         ):
             begin = time.when.start
+        elif english.START_OF.search(analysis.document.text[max(0, time.start - 24) : time.start]):
+            begin = f"{time.when.start}T00:00" if time.when.precision == "day" else time.when.start
         elif (
             begin is not None
             and end is None
             and re.search(r"\band\s+$", analysis.document.text[max(0, time.start - 6) : time.start])
         ):
             end = time.when.end
-    return Window(start=begin, end=end, zone=zone, end_inside=None, words=_window_words(text, times))
+    words = _window_words(text, times)
+    if begin is not None and end is None:
+        end = _end_by_length(begin, text, words)
+    return Window(start=begin, end=end, zone=zone, end_inside=None, words=words)
+
+
+def _end_by_length(begin: str, text: str, words: str | None) -> str | None:
+    """Where a window ends that is told by its beginning and length: "a 72-hour ceasefire from midnight".
+
+    By day the end is the last day inside; None where no length is told, or it is finer than the beginning.
+    """
+    lengths = [m for m in english.LENGTH.finditer(text) if not _no_length(text, m)]
+    inside = [m for m in lengths if words and m[0] in words] or lengths
+    if len({m[0].lower() for m in inside}) != 1:
+        return None
+    number, unit = inside[0]["number"].lower(), inside[0]["unit"].lower()
+    count = int(number) if number.isdigit() else english.SMALL_NUMBERS.get(number)
+    if count is None:
+        return None
+    try:
+        start = dt.datetime.fromisoformat(begin)
+    except ValueError:
+        return None
+    if "T" not in begin and unit == "hour":
+        return None
+    try:
+        end = _later(start, count, unit)
+    except (OverflowError, ValueError):
+        return None
+    return (
+        end.isoformat(timespec="minutes") if "T" in begin else (end - dt.timedelta(days=1)).date().isoformat()
+    )
+
+
+def _later(start: dt.datetime, count: int, unit: str) -> dt.datetime:
+    if unit != "month":
+        return start + dt.timedelta(hours=count * {"hour": 1, "day": 24, "week": 168}[unit])
+    years, month = divmod(start.month - 1 + count, 12)
+    year = start.year + years
+    return start.replace(
+        year=year, month=month + 1, day=min(start.day, calendar.monthrange(year, month + 1)[1])
+    )
+
+
+def _no_length(text: str, found: re.Match[str]) -> bool:
+    """Whether a length of time is that of the war, or how long ago something was."""
+    return bool(
+        english.NO_WINDOW.match(text, found.end())
+        or english.NOT_WINDOW_BEFORE.search(text[max(0, found.start() - 60) : found.start()])
+    )
 
 
 def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
@@ -61,9 +119,9 @@ def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
     for found in english.WINDOW.finditer(text):
         words = found["window"].strip(" ,")
         lead = found["lead"].lower()
-        if lead == "on" and not english.EFFECT.search(text[: found.start()]):
+        if lead in {"on", "in the", "at"} and not english.EFFECT.search(text[: found.start()]):
             continue
-        if english.NO_WINDOW.match(text, found.end()):
+        if _no_length(text, found):
             continue
         key = (english.LEADS.get(lead.split(" ")[0], 1), len(words), words)
         if best is None or key[:2] > best[:2]:
@@ -72,7 +130,7 @@ def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
         return best[2]
     for pattern in (english.SOON, english.DURATION, english.WHILE):
         plain = pattern.search(text)
-        if plain is not None and not english.NO_WINDOW.match(text, plain.end()):
+        if plain is not None and not _no_length(text, plain):
             return plain["window"].strip(" ,")
     duration = next(
         (
@@ -80,16 +138,22 @@ def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
             for t in times
             if t.kind == "duration"
             and (t.when.timex or "").startswith("P")
-            and not english.NO_WINDOW.match(text, text.find(t.text) + len(t.text))
+            and (found := re.search(re.escape(t.text), text))
+            and not _no_length(text, found)
         ),
         None,
     )
     return duration.text if duration else None
 
 
-def read_area(text: str) -> Area:
-    """The areas in the words of the promise: the cities not to be attacked, or where it applies."""
+def read_area(text: str, places: Collection[str]) -> Area:
+    """The areas in the words of the promise: the cities not to be attacked, or where it applies.
+
+    ``places``: the words that the report uses for places; a stretch without one of them or a noun of place is no area.
+    """
     found: list[str] = []
+    text = re.sub(r"\([^()]*\)", lambda m: " " * len(m[0]), text)
+    text = english.CONDITION.split(text, maxsplit=1)[0]
     for match in english.OBJECT.finditer(text):
         words = re.sub(r"\s+", " ", match["area"]).strip(" ,")
         if re.search(r"\b[A-Z][a-z]|\b(?:cities|towns|villages|settlements)\b", words):
@@ -97,7 +161,9 @@ def read_area(text: str) -> Area:
     if not found:
         for match in english.AREA.finditer(text):
             words = re.sub(r"\s+", " ", match["area"]).strip(" ,")
-            if not english.NO_AREA.search(words) and words not in found:
+            known = english.PLACE_NOUN.search(words) or any(p in words for p in places)
+            met = english.NOT_AREA_BEFORE.search(text[max(0, match.start() - 50) : match.start()])
+            if known and not met and not english.NO_AREA.search(words) and words not in found:
                 found.append(words)
     if not found:
         return Area()

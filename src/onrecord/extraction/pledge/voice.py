@@ -60,7 +60,7 @@ def claims_in(analysis: Analysis, sentence: Sentence, statements: Sequence[State
         or re.search(r"\b(?:word|promise|agreement|deal|violations?)\b", text, re.IGNORECASE)
     ):
         return []
-    if re.search(r"\b(?:if|should|whether|unless|what happens)\b", text[: found.start()], re.IGNORECASE):
+    if english.NO_CLAIM.search(text[: found.start()]):
         return []
     count = next(
         (

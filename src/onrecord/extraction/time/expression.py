@@ -47,7 +47,7 @@ _UNIT = (
     )
     + ")"
 )
-_CLOCK = r"(?:(?:[01]?\d|2[0-4]):[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b))?|(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b|hrs\b|hours\b|local time))|(?:(?<=at )|(?<=around )|(?<=at about )|(?<=at around )|(?<=shortly after )|(?<=just before )|(?<=just after ))(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d|\.\d|\s?(?:%|per|points?|p\b|m\b|met|km|kilo|kg|ton|litre|dollar|euro|times|million|billion))|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b|(?:[01]?\d|2[0-3])h[0-5]\d)"
+_CLOCK = r"(?:(?:[01]?\d|2[0-4]):[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b))?|(?:[01]?\d|2[0-4])\.[0-5]\d(?:\s*(?:[ap]\.\s?m\.|[ap]m\b|hrs\b|hours\b|local time))|(?:(?<=at )|(?<=around )|(?<=at about )|(?<=at around )|(?<=shortly after )|(?<=just before )|(?<=just after ))(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d|\.\d|\s?(?:%|per|points?|p\b|m\b|met|km|kilo|kg|ton|litre|dollar|euro|times|million|billion))|(?:1[0-2]|0?[1-9])\s*(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]\d|2[0-3])[0-5]\d(?:\s?(?:hrs|hours)\b|(?=\s(?:GMT|UTC|local time))|(?=\s(?:to|until|and|till)\s\d{4}\s(?:hrs|hours|GMT|local time)))|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[ap]\.\s?m\.|[ap]m\b)|(?:[01]?\d|2[0-3])h[0-5]\d)"
 _ZONE = r"(?:\s+(?:(?:" + "|".join(z for z in ZONES) + r")(?:\s+(?:local\s+)?time)?|local time))?"
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _OF_DAY = rf"(?:\s+(?:(?:in\s+the|this|that|tomorrow|yesterday|the\s+same)\s+(?:morning|afternoon|evening)|at\s+night|tonight|on\s+{_WD}(?:\s+(?:morning|afternoon|evening|night))?))"
@@ -67,7 +67,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "clock_on",
-        rf"(?:{_CLOCK}|midnight|noon){_ZONE},?\s+(?:on\s+)?(?:(?:{_WD}),?\s*)?(?:(?:{_M})\s+{_DAY}(?:,?\s+{_YEAR})?|{_DAY}\s+{_M}(?:,?\s+{_YEAR})?|(?<=\s){_WD}|(?:this|that)\s+{_PART}|yesterday|today|tomorrow)",
+        rf"(?:as of\s+)?(?:{_CLOCK}|midnight|noon)(?:\.(?=\s[A-Z]\w+\stime))?{_ZONE}(?:\s\([^()\n]{{3,30}}\))?,?\s+(?:on\s+)?(?:(?:{_WD}),?\s*)?(?:(?:{_M})\s+{_DAY}(?:,?\s+{_YEAR})?|{_DAY}\s+{_M}(?:,?\s+{_YEAR})?|(?<=\s){_WD}|(?:this|that)\s+{_PART}|yesterday|today|tomorrow)",
     ),
     (
         "spoken",
@@ -148,7 +148,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     (
         "clock",
-        rf"(?:as of\s+)?{_CLOCK}{_ZONE}|(?<=at )(?:noon|midnight)|(?<=around )(?:noon|midnight)|(?<=until )(?:noon|midnight)|(?<=after )midnight|(?<=before )(?:noon|midnight)|(?<=by )(?:noon|midnight)|\d{{1,2}}\s+o['’]clock(?:\s+in\s+the\s+(?:morning|afternoon|evening))?|\d{{1,2}}\s+in the (?:morning|evening|afternoon)",
+        rf"(?:as of\s+)?{_CLOCK}(?:\.(?=\s[A-Z]\w+\stime))?{_ZONE}|(?<=at )(?:noon|midnight)|(?<=around )(?:noon|midnight)|(?<=until )(?:noon|midnight)|(?<=after )midnight|(?<=before )(?:noon|midnight)|(?<=by )(?:noon|midnight)|\d{{1,2}}\s+o['’]clock(?:\s+in\s+the\s+(?:morning|afternoon|evening))?|\d{{1,2}}\s+in the (?:morning|evening|afternoon)",
     ),
     (
         "year",

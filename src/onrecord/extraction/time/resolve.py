@@ -372,11 +372,15 @@ def _clock(text: str, before: str, after: str, context: Context) -> Value | None
     clock = "12:00" if "noon" in lowered else "24:00" if "midnight" in lowered else None
     if clock is None:
         found = re.search(r"(\d{1,2})(?:[:.h](\d\d))?", lowered)
-        military = re.search(r"\b(\d\d)(\d\d)\s?(?:hrs|hours)", lowered)
+        military = re.search(r"\b(\d\d)(\d\d)(?:\s?(?:hrs|hours|gmt|utc|local)|$)", lowered)
+        spoken = re.match(r"(?:as of )?([a-z]+)\s[ap]\.?\s?m", lowered)
         if military:
             clock = f"{military[1]}:{military[2]}"
-        elif found:
-            hour, minute = int(found[1]), found[2]
+        elif found or (spoken and spoken[1] in NUMBERS):
+            said = NUMBERS.get(spoken[1]) if spoken else None
+            hour, minute = (
+                (said, None) if said is not None else (int(found[1]), found[2]) if found else (0, None)
+            )
             if hour > 24:
                 return None
             if re.search(r"p\.?\s?m|in the (?:afternoon|evening)", lowered) and hour < 12:
@@ -386,6 +390,7 @@ def _clock(text: str, before: str, after: str, context: Context) -> Value | None
             clock = f"{hour:02}:{minute or '00'}"
     if clock is None:
         return None
+    text = re.sub(r"\s?\([^()]*\)", "", text)
     rest = re.sub(r"^\S*\d\S*(?:\s?[ap]\.?\s?m\.?)?", "", text, flags=re.IGNORECASE).strip(" ,")
     day: str | None = None
     if _MONTH.search(rest):
