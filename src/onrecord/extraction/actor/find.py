@@ -67,7 +67,7 @@ def _at(sentence: Sentence, i: int, known: ActorLookup, on: str | None) -> tuple
             return None, last
         if words[:1].isupper() or actor.sort == "outlet":
             if actor.sort == "state" and (
-                (i and tokens[i - 1].text.lower() in _PLACE_WORDS)
+                (i and tokens[i - 1].text.lower() in _PLACE_WORDS and not _styled(tokens, i))
                 or (last < len(tokens) and tokens[last].text == "time")
             ):
                 # "In the capital Minsk", "6 p.m. Moscow time".
@@ -78,6 +78,11 @@ def _at(sentence: Sentence, i: int, known: ActorLookup, on: str | None) -> tuple
                 told = replace(told, end=told.start + len(words), text=words)
             return told, last
     return None, i + 1
+
+
+def _styled(tokens: Sequence[Token], i: int) -> bool:
+    """ "The Republic of Armenia": a state by its full style."""
+    return i > 1 and tokens[i - 1].text == "of" and tokens[i - 2].text in {"Republic", "Kingdom", "State"}
 
 
 def _part_of_another_name(tokens: Sequence[Token], i: int) -> bool:

@@ -26,7 +26,7 @@ STRONG = re.compile(
 """The clause looks ahead of the report."""
 WEAK = re.compile(
     _any(
-        r"would|might|could|(?:was|were|been) (?:not )?(?:to|due|expected|scheduled|planned|set to|slated|supposed|likely)|expected|expects?|predict(?:s|ed)?|"
+        r"would|might|could|(?:was|were|been) (?:not )?(?:to|due|expected|scheduled|planned|set to|slated|likely)|expected|expects?|predict(?:s|ed)?|"
         r"preparing|bound to|forecast|aims?"
     ),
     _I,

@@ -79,6 +79,8 @@ def take(drafts: list[Draft], read: Draft) -> None:
 
 
 def _of_one(draft: Draft, read: Draft) -> bool:
+    if read.naming and read.sides & draft.sides:
+        return True
     if not read.sides or not draft.sides or (draft.deal and read.deal):
         return True
     if draft.alone != read.alone and (draft.deal or read.deal):

@@ -63,7 +63,7 @@ MAY_GIVE = re.compile(
 GAVE = re.compile(
     r"\b(?:agreed|agrees?|agreeing|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)?|undert(?:akes?|ook|aken)|taken on|commit(?:s|ted)?(?: itself| himself| themselves)?|guarantee[sd]?|consent(?:s|ed)?|accept(?:s|ed)?(?: [\w’'.-]{1,30}){0,3}? (?:proposal|offer|request|plan|call)|accept(?:s|ed)?|swore|sworn|(?:is|are|was|were) (?:ready|prepared|willing)|"
     r"assur(?:es?|ed)(?:\s[\w’'.-]{1,30}){1,16}?|g(?:ave|iven|ives?) (?:[\w’'.-]{1,30}\s){0,3}?(?:(?:his|her|its|their|the) word|(?:an? |the )?(?:assurances?|guarantees?|undertaking|commitment|promise)s?)|(?:assurances?|undertakings?|promises?|commitments?|pledges?|obligations?|understandings?)(?: (?:by|from|of) (?:[\w’'-]{1,30}\s?){1,4}| given)?)"
-    rf"(?:, [^,;.]{{3,60}}(?=,))?(?: (?:in|on|last) (?:[\w’'-]{{1,20}}\s?){{1,2}})?[,:]?\s{{1,3}}(?:(?:separately|in principle|once more|again|each) (?:with [^,.;]{{1,60}} )?)?(?P<act>(?:not to|never to|to|that|on an?|to an?|an?)\s{_C}{{3,240}})",
+    rf"(?:, [^,;.]{{3,60}}(?=,))?(?: (?:in|on|last) (?!an?\b)(?:[\w’'-]{{1,20}}\s?){{1,2}})?[,:]?\s{{1,3}}(?:(?:separately|in principle|once more|again|each) (?:with [^,.;]{{1,60}} )?)?(?P<act>(?:not to|never to|to|that|on an?|to an?|an?)\s{_C}{{3,240}})",
     _I,
 )
 UNDERTOOK = re.compile(
@@ -150,13 +150,13 @@ ORDERED_TO = re.compile(
     rf"\b(?:order(?:s|ed)?|instruct(?:s|ed)?|command(?:s|ed)?)\s(?:(?:his|her|its|their|the|all|Russian|Ukrainian|Israeli)\s){{1,3}}(?:armed |ground )?(?:forces|troops|army|military|units|soldiers|fighters|men|commanders|air force)[\w ]{{0,20}}?\s(?P<act>(?:not )?to (?:stop|halt|cease|hold|observe|refrain|suspend|pause|withdraw|spare|let|open|not)\b{_C}{{3,240}})",
     _I,
 )
-_DEAL_NAME = r"(?:cease-?fires?|truces?|armistice|pauses?|moratoriums?|cessation of (?:hostilities|fire)|silence regime|regime of (?:silence|quiet)|lulls?|standstill|(?:humanitarian |safe |evacuation )?corridors?|safe passage|(?:prisoner|captive)s?[- ](?:exchanges?|swaps?)|exchanges? of (?:prisoners|captives|bodies)|days? without (?:attacks|strikes|fire|drones)|ban on (?:strikes|attacks)|(?:temporary |complete |full |immediate )?(?:halt|stop|end) (?:to|in) (?:all )?(?:military |combat |offensive )?(?:operations|activit(?:y|ies)|hostilities|strikes|attacks|fighting|shelling))"
+_DEAL_NAME = r"(?:cease-?fires?|truces?|armistice|pauses?|moratoriums?|cessation of (?:hostilities|fire)|silence regime|regime of (?:silence|quiet)|lulls?|standstill|(?:humanitarian |safe |evacuation )?corridors?|safe passage|(?:prisoner|captive)s?[- ](?:exchanges?|swaps?)|exchanges? of (?:prisoners|captives|bodies)|days? without (?:attacks|strikes|fire|drones)|ban on (?:strikes|attacks)|(?:temporary |complete |full |immediate )?(?:halt|stop|end) (?:to|in) (?:all )?(?:military |combat |offensive )?(?:operations|activit(?:y|ies)|hostilities|strikes|attacks|fighting|shelling)|(?:temporary |complete |full |immediate )?(?:halt|stop|end) (?:to|in) (?:such|these|those|the) (?:operations|strikes|attacks))"
 DECLARED = re.compile(
     rf"\b(?:declar(?:es?|ed|ing)|announc(?:es?|ed|ing)|(?<!in )order(?:s|ed)?|introduc(?:es?|ed|ing)|proclaim(?:s|ed)?|broker(?:s|ed)?|conclud(?:es?|ed)|(?<!was )(?<!been )(?<!were )reach(?:ed)?|establish(?:es|ed)?|grant(?:s|ed)?)\s(?P<act>(?:[“\"‘]?[\w’'-]{{1,25}},?\s){{0,7}}?[“\"‘]?{_DEAL_NAME}\b{_C}{{0,160}})",
     _I,
 )
 CONFIRMED = re.compile(
-    rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed)?|renew(?:s|ed)?|confirm(?:s|ed|ing)?|join(?:s|ed)?|observ(?:es?|ed)|keep to|kept to)\s(?P<act>(?:[“\"‘]?[\w’'-]{{1,25}},?\s){{0,7}}?[“\"‘]?{_DEAL_NAME}\b{_C}{{0,160}})",
+    rf"\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed)?|renew(?:s|ed)?|approv(?:es?|ed|ing)|ratif(?:y|ies|ied|ying)|endors(?:es?|ed)|confirm(?:s|ed|ing)?|join(?:s|ed)?|observ(?:es?|ed)|keep to|kept to)\s(?P<act>(?:[“\"‘]?[\w’'-]{{1,25}},?\s){{0,7}}?[“\"‘]?{_DEAL_NAME}\b{_C}{{0,160}})",
     _I,
 )
 _NAMED_DEAL = rf"\b(?:an?|the|this)\s(?:(?!an?\s|the\s|by\s|who\s|of\s)[“\"‘]?[\w’'-]{{1,25}},?\s){{0,6}}?[“\"‘]?{_DEAL_NAME}\b"
@@ -175,7 +175,7 @@ SIGNED_ON = re.compile(
 )
 _ACTS_AHEAD = r"(?:(?:not|no longer|never) (?:attack|strike|shell|fire|bomb|target|storm|advance|open fire|touch|harm|hinder|impede|obstruct|take advantage|use|hit|launch|move|enter|be (?:attacked|fired|searched|harmed|hit|struck|shelled|bombed|targeted))|cease|halt|stop|end|hold (?:fire|off|back|its fire|their fire|to)|refrain|suspend|pause|withdraw|pull (?:back|out)|move (?:its|their|back|north|south)|draw back|release|free|let|hand over|return|exchange|swap|open|reopen|allow|admit|secure|guarantee|spare|observe|respect|honou?r|uphold|implement|maintain|abide|adhere|comply|keep to|keep (?:still|silent|quiet|its|their)|ensure|evacuate|reunite|lift|silence|answer|leave|take over|pull back|enter|be (?:\w{1,15} )?(?:released|freed|opened|safe|lifted|exchanged|handed over|let|returned|brought|spared|gone|halted|suspended|withdrawn|allowed|reunited|no))"
 WOULD = re.compile(
-    rf"\b(?:would|will|shall|is to|are to|was to|were to|undertakes? to|(?:we|they|it)[’']ll)\s(?P<act>(?:also |then |both |each |\w{{3,14}}ly ){{0,2}}{_ACTS_AHEAD}\b{_C}{{3,240}})",
+    rf"\b(?:would|will|shall|must|is to|are to|was to|were to|undertakes? to|(?:we|they|it)[’']ll)\s(?P<act>(?:also |then |both |each |\w{{3,14}}ly ){{0,2}}{_ACTS_AHEAD}\b{_C}{{3,240}})",
     _I,
 )
 LISTED_VERB = re.compile(
@@ -202,7 +202,10 @@ DOES = re.compile(
     r"^\W*(?:to |that |would |will |it |they |we |the [\w’'-]+ )*(?:[\w’'-]+ ){0,10}?(?:withdraw\w*|releas\w+|exchang\w+|swap\w*|take control|entry of|permit\w*|hand\w* over|free\w*|open\w*|let\w*|allow\w*|return\w*|admit\w*|evacuat\w+|secur\w+|mov(?:e|es|ed|ing) |pull(?:s|ed)? (?:back|out)|draws? back|leave|leaving|reunit\w+|brought|bring|corridors?|passage|guarantee\w*|look at|fetch|deploy\w*|escort\w*|provid\w+|departure|convoys?|soldiers out|gone)\b",
     _I,
 )
-SUBJECT = re.compile(r"(?:^|[,;:]\s|\bthat\s)(?P<words>(?:[\w’'-]+\s){1,9})$")
+SUBJECT = re.compile(
+    r"(?:^|[,;:]\s|\bthat\s)(?P<words>(?:[\w’'-]+\s){1,9})$|(?:^|[,;:]\s|\bthat\s)(?P<far>(?:an?|the|all)\s(?:[\w’'-]+\s){0,8}[\w’'-]+),\s[^,;]{3,60},\s$",
+    _I,
+)
 EARLIER = re.compile(r"^\W*(?:the |its |an? )?(?:earlier|previous|past|former|last)\s", _I)
 # In the future and no promise: what would happen to the other side, or fighting that goes on.
 THREAT = re.compile(
@@ -214,7 +217,7 @@ SUPPOSED = re.compile(
     _I,
 )
 NO_ACT = re.compile(
-    r"^\W*on (?:an?|the) (?:list|date|agenda|text|format|venue|place|framework|draft)\b|^\W*to (?:work (?:towards?|on|together)|continue (?:talks|talking|working|negotiat\w+|discussions))\b",
+    r"^\W*on (?:an?|the) (?:list|date|agenda|text|format|venue|place|framework|draft)\b|^\W*to (?:in|on|at|by|after|before|during|take part|attend)\b|^\W*to (?:work (?:towards?|on|together)|continue (?:talks|talking|working|negotiat\w+|discussions))\b",
     _I,
 )
 AIMED = re.compile(
@@ -227,19 +230,19 @@ SAID_TAIL = re.compile(
 )
 # A deal's name with what it covers ends here: what follows tells when, where or by whom it was made.
 DEAL_HEAD = re.compile(
-    rf"^\W*(?:(?:to|on|the|an?|its|their|another|this)\s){{0,3}}(?:[“\"‘]?[\w’'-]+,?\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:cease-?fire|truce|prisoner[- ]exchange) (?:agreement|deal|plan))\b[”\"’]?",
+    rf"^\W*(?:(?:to|on|the|an?|its|their|another|this)\s){{0,3}}(?:[“\"‘]?[\w’'-]+,?\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:cease-?fire|truce|prisoner[- ]exchange) (?:agreement|deal|plan)|(?:deal|agreement|proposal|plan|framework)(?! (?:to|for|on|under)\b))\b[”\"’]?",
     _I,
 )
 DEAL_TAIL = re.compile(
-    r",\s(?!and\b)|\s(?:(?:after|ending|ended|brokered|mediated|sponsored|negotiated|backed|aimed|amid|which|who|that|is|are|was|were|has|had|have|will|would|because|as|since|plea|began|begins|officials|following|intended|starting|beginning|meant|pending|thanks|if)\b|at a\b|to (?:end|facilitate|enable|let|allow)\b|(?:early|late) on\b|in order\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:from|until)))",
+    r",\s(?!and\b)|\s(?:(?:after|ending|ended|brokered|mediated|sponsored|negotiated|backed|aimed|amid|so|which|who|that|is|are|was|were|has|had|have|will|would|because|as|since|plea|began|begins|officials|following|intended|starting|beginning|meant|pending|thanks|if)\b|at a\b|to (?:end|facilitate|enable|let|allow)\b|(?:early|late) (?:on\b|(?=\w+day\b))|in order\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:from|until)))",
     _I,
 )
 PLAIN_HALT = re.compile(
-    rf"\W{{0,3}}(?:(?:to|would|will|shall)\s)*(?:end|stop|halt|cease)\s(?:all |the )?(?:hostilities|fighting|combat|(?:military|combat) (?:activity|activities|operations|action))\b|\W{{0,3}}(?:(?:to|the|an?|would|observe|implement|extend|honou?r|respect|keep to|agree)\s)*(?:[“\"‘]?[\w’'-]+\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:all |any |the )?(?:fighting|hostilities|military (?:activity|activities|operations|action)) (?:to |would |will )?(?:end|stop|cease|halt))\b(?! on (?:strikes|attacks))",
+    rf"\W{{0,3}}(?:(?:to|would|will|shall)\s)*(?:end|stop|halt|cease)\s(?:all |the )?(?:hostilities|fighting|firing|combat|(?:military|combat) (?:activity|activities|operations|action))\b|\W{{0,3}}(?:(?:to|the|an?|would|observe|implement|extend|honou?r|respect|keep to|agree)\s)*(?:[“\"‘]?[\w’'-]+\s){{0,6}}?[“\"‘]?(?:{_DEAL_NAME}|(?:all |any |the )?(?:fighting|hostilities|military (?:activity|activities|operations|action)) (?:to |would |will )?(?:end|stop|cease|halt))\b(?! on (?:strikes|attacks))",
     _I,
 )
 UNDER_DEAL = re.compile(
-    r"\b(?:under|by|in|within) (?:the|its|this|their) (?:[\w’'-]{1,20}\s){0,4}?(?:statement of|deal|agreement|truce|cease-?fire|accord|terms?|text|pause|arrangement|document|memorandum|plan|order)\b|\bthe (?:deal|agreement|accord|text|document) (?:says|foresees|provides|requires|obliges|runs|states)|\b[Tt]he [Pp]arties (?:undertake|agree|commit|stop)|\bsigned\b",
+    r"\baccording to the (?:[\w’'-]{1,20}\s){0,2}?(?:deal|agreement|truce|plan|terms|text)\b|\b(?:under|by|in|within) (?:the|its|this|their) (?:[\w’'-]{1,20}\s){0,4}?(?:statement of|deal|agreement|truce|cease-?fire|accord|terms?|text|pause|arrangement|document|memorandum|plan|order)\b|\bthe (?:deal|agreement|accord|text|document) (?:says|foresees|provides|requires|obliges|runs|states)|\b[Tt]he [Pp]arties (?:undertake|agree|commit|stop)|\bsigned\b",
     _I,
 )
 SAID_END = re.compile(
@@ -267,7 +270,7 @@ ASKED_FOR = re.compile(
 )
 BOTH = re.compile(r"\bboth\b|\bthe (?:two )?(?:parties|sides)\b", _I)
 JOINS = re.compile(
-    r"\s?(?:,|,? and|and with|with|nor)\s(?:the\s|with\s)?(?:(?:[\w-]+\s){0,3}(?:group|movement|organi[sz]ation|militia|faction|party|paramilitary|paramilitaries|rebels?|militants?)\s)?"
+    r"\s?(?:,|,? and|and with|with|nor)\s(?:the\s|with\s)?(?:Republic of\s)?(?:(?:[\w-]+\s){0,3}(?:group|movement|organi[sz]ation|militia|faction|party|paramilitary|paramilitaries|rebels?|militants?)\s)?"
 )
 """What stands between two parties that give one word: "Israel and the militant Islamist group Hamas"."""
 AND_OTHERS = re.compile(
@@ -279,7 +282,7 @@ PRONOUN = re.compile(
     r"\b(?:it|they|he|she|its (?:forces|troops|army|men))\s(?:also\s|has\s|had\s|have\s)?$", _I
 )
 OF_DEAL = re.compile(
-    r"\b(?:cease-?fires?|truces?|pauses?|moratoriums?|armistices?|cessation of hostilities|silence regime|regime of silence|corridors?|safe passage|agreements?|deals?|accords?|memorand\w+|the text|the proposal|the offer|the plan|the order|the step|the deadline|that date|extension|prolong\w*|renew\w*|took effect|takes effect|come into force|came into force|runs out|withdraw\w*)\b",
+    r"\b(?:cease-?fires?|truces?|pauses?|moratoriums?|armistices?|cessation of hostilities|silence regime|regime of silence|corridors?|safe passage|agreements?|deals?|accords?|memorand\w+|the text|the proposal|the offer|the plan|the order|the step|the deadline|that date|extension|prolong\w*|renew\w*|took effect|takes effect|(?:came|come|comes|coming|went|go) into (?:force|effect)|runs out|withdraw\w*)\b",
     _I,
 )
 VIOLENT = re.compile(
@@ -329,7 +332,7 @@ APPLIES = re.compile(
 )
 # Where people met, signed or spoke, and not where the promise holds.
 NOT_AREA_BEFORE = re.compile(
-    r"(?:\b(?:talks?|meetings?|met|meet|agreed|negotiat\w+|sign(?:ed|ing)|reached|concluded|held|summit|conference|brokered|spoke|speaking|told \w+|return|briefing|rounds?|arrest(?:ed|s)?|crackdown|signatories|hosted|delegations?|followed by talks|visit\w*|arriv\w+|flew|occupying|stated|said|announced)\s(?:[\w’'-]+\s){0,3}|\()$",
+    r"(?:\b(?:talks?|meetings?|met|meet|agreed|negotiat\w+|sign(?:ed|ing)|reached|concluded|held|summit|conference|brokered|spoke|speaking|told \w+|return|briefing|rounds?|arrest(?:ed|s)?|crackdown|signatories|hosted|ministry|government|officials?|authorities|mayor|ambassador|embassy|delegations?|followed by talks|visit\w*|arriv\w+|flew|occupying|stated|said|announced)\s(?:[\w’'-]+\s){0,3}|\()$",
     _I,
 )
 AREA = re.compile(
@@ -339,7 +342,7 @@ NO_AREA = re.compile(
     r"^(?:in|on|at|from|between|over|within|through|around|along|near|across)\s(?:the\s)?(?:(?:early|late|mid|last|this|next)[ -]?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|Easter|Christmas|Ramadan|Eid|President|Mr|Telegram|X|Facebook|Orthodox|New Year|U\.?N|Moscow time|Kyiv time)\b|\bside\b|^\w+\s(?:the\s)?(?:Russian|Ukrainian|Israeli|Palestinian|American|Sudanese|Lebanese|Turkish|Qatari|Egyptian|Azerbaijani|Armenian|Yemeni|Saudi)s?$|^(?:from|between) [A-Z]"
 )
 OBJECT = re.compile(
-    r"\b(?:attack(?:ing)?|shell(?:ing)?|strike|striking|fire on|fire at|firing (?:on|at)|bomb(?:ing)?|hit(?:ting)?|target(?:ing)?|assault|storm|(?<!ships to )(?<!aid to )(?<!trucks to )(?<!vessels to )(?<!goods to )(?<!convoys to )enter|bombard|fire upon|advance on)\s(?P<area>[^.;]{1,200}?)(?=\s(?:for|until|from|between|during|over the|in the coming|because|if|while|unless|starting|through|till|as of|to create|so that|on)\b|[.;,”\"]|$)",
+    r"\b(?:attack(?:ing)?|shell(?:ing)?|strike|striking|fire on|fire at|firing (?:on|at)|bomb(?:ing)?|hit(?:ting)?|target(?:ing)?|assault|storm|(?<!ships to )(?<!aid to )(?<!trucks to )(?<!vessels to )(?<!goods to )(?<!convoys to )enter|bombard|fire upon|advance on)\s(?P<area>(?!of\b)[^.;]{1,200}?)(?=\s(?:for|until|from|between|during|over the|in the coming|because|if|while|unless|starting|through|till|as of|to create|so that|on)\b|[.;,”\"]|$)",
     _I,
 )
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?)"
@@ -419,7 +422,7 @@ DURATION = re.compile(
     _I,
 )
 LENGTH = re.compile(
-    rf"\b(?P<number>{_NUMBER})[ -](?:more |further |additional |full )?(?P<unit>hour|day|week|month)s?\b", _I
+    rf"\b(?P<number>(?!\d{{4}}){_NUMBER})[ -](?:more |further |additional |full )?(?P<unit>hour|day|week|month)s?\b", _I
 )
 LENGTH_OR_END = re.compile(
     rf"{LENGTH.pattern}|\b(?:from|until|till|as long as|so long as|further notice|while|by|before)\b", _I
@@ -482,3 +485,22 @@ NO_CLAIM = re.compile(
     r"\b(?:if|should|whether|unless|what happens|in case of|in the event of)\b|\b(?:will|would|shall|must|to|could|may|might|can)\s(?:(?:not|also|fully|strictly|be)\s)*$|\b(?:respond|reaction|response|repel|repelling|ready for)\b[^.;]{0,40}$",
     _I,
 )
+ACCUSES = re.compile(r"\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\b", _I)
+PAPER = re.compile(r"(?:the |this )?(?:plan|deal|agreement|accord|text|document|proposal|memorandum)$", _I)
+"""A paper that speaks for itself: its terms are the agreement's."""
+COUNTED = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|[a-z]+ty)\b",
+    _I,
+)
+HELD_SINCE = re.compile(
+    r"\b(?:detained|arrested|held|seized|captured|killed|displaced|imprisoned|taken|abducted)\b[^.;,]{0,30}(?:since )?$",
+    _I,
+)
+PARTNER = re.compile(
+    r"\b(?:cease-?fire|truce|deal|agreement|pause|accord)\s(?:(?:deal|agreement)\s)?with\s", _I
+)
+GENERIC = re.compile(
+    r"^\W*(?:to|on|with)?\s?(?:the|an?|this|that|its|his)?\s?(?:[\w’'-]+\s)?(?:deal|agreement|proposal|plan|framework|offer|terms)$",
+    _I,
+)
+"""A deal by no more than a general name."""

@@ -25,6 +25,7 @@ from onrecord.extraction.pledge.party import (
     full_name,
     givers,
     issuer_of,
+    partners,
     person_at,
     short,
     short_name,
@@ -229,7 +230,8 @@ class _Reader:
         if giving.sort == "stated" and (not who.sides or act.startswith("be ")):
             # "Guns on either bank were to keep still": what is bound is part of the promise.
             subject = english.SUBJECT.search(text[: giving.start])
-            act = text[subject.start("words") : giving.end].strip() if subject else act
+            if subject is not None:
+                act = text[subject.start("words" if subject["words"] else "far") : giving.end].strip()
         holder = who.speaker
         if holder is None and deal_text:
             holder = _AGREEMENT
@@ -266,6 +268,10 @@ class _Reader:
             and not (a.sort in {"organisation", "outlet"} and not a.side)
         ]
         mediated = bool(actors) and not bound
+        if len(bound) == 1:
+            bound += [
+                a for a in partners(self.analysis, sentence, giving) if a.side not in {bound[0].side, None}
+            ]
         said = speaker_at(self.statements, sentence.start + giving.start)
         if said is None and english.PRONOUN.search(sentence.text[: giving.start]):
             person = self._subject(sentence, giving)
@@ -275,7 +281,9 @@ class _Reader:
             speaker = short(actors[0])
         if speaker is None and self.issuer is not None:
             speaker, speaker_side = self.issuer.name, self.issuer.side
-        if speaker is not None and english.NO_HOLDER.match(speaker):
+        if speaker is not None and english.PAPER.match(speaker):
+            speaker, speaker_side = _AGREEMENT, None
+        elif speaker is not None and english.NO_HOLDER.match(speaker):
             speaker = speaker_side = None
         teller = None if mediated else (speaker_side or speaker)
         sides = self._sides(
@@ -396,10 +404,16 @@ class _Reader:
         start = passage_of(self.analysis.document.text, sentence.start, sentence.end)
         if not near or any(start in d.passages for d in drafts):
             return
-        if not english.OF_DEAL.search(text) or english.BROKEN.search(text) or english.VIOLENT.search(text):
+        if (
+            not english.OF_DEAL.search(text)
+            or english.BROKEN.search(text)
+            or english.VIOLENT.search(text)
+            or english.ACCUSES.search(text)
+        ):
             return
         holder = short_name(self.analysis, speaker_in(self.statements, sentence))
-        holder = None if holder and english.NO_HOLDER.match(holder) else holder
+        if holder and (english.NO_HOLDER.match(holder) or english.PAPER.match(holder)):
+            holder = _AGREEMENT if english.PAPER.match(holder) else None
         position = self._position(sentence, holder, 0, ())
         if not (english.TRUCE.search(text) and english.APPLIES.search(text)):
             position = replace(position, area=Area())
@@ -481,8 +495,10 @@ def _fixed(window: Window) -> bool:
 
 def _only_named(giving: Giving) -> bool:
     """Whether a deal or paper is named, and no act of it: "signed mirror documents"."""
-    return giving.sort == "deal" or (
-        giving.sort in {"signed", "offered"} and english.MATTER.search(giving.act) is None
+    return (
+        giving.sort == "deal"
+        or english.GENERIC.match(giving.act) is not None
+        or (giving.sort in {"signed", "offered"} and english.MATTER.search(giving.act) is None)
     )
 
 

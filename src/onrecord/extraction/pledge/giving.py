@@ -158,7 +158,7 @@ def trim_act(words: str) -> str:
     # "The crossing between Chad and Darfur will be opened" is one party's act.
     words = head if english.HAS_VERB.search(head) or head == words else words
     words = re.sub(r"(?:,?\s(?:and|but|while|or))+\s*$", "", words)
-    words = re.sub(r"^(?:also|then)\s", "", words)
+    words = re.sub(r"^(?:(?:also|then)\s|(?:late |early )?on \w+day,?\s)", "", words)
     return re.sub(r"\s+", " ", words).strip(' ,.”"“:')[:240]
 
 

@@ -49,11 +49,24 @@ def givers(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Acto
         )
     before = [m for m in mentions if m.end <= at and at - m.end < 140]
     while before and re.search(
-        r"\b(?:(?<!letter )(?<!statement )(?<!order )(?<!decree )of|against|in|on|with|near|over|across|to|from|inside|for)\s(?:the\s)?$",
+        r"\b(?:(?<!letter )(?<!statement )(?<!order )(?<!decree )(?<!Republic )of|against|in|on|with|near|over|across|to|from|inside|for)\s(?:the\s)?$",
         text[: before[-1].start - sentence.start],
     ):
         before.pop()
     return _chain(analysis, before[::-1], at, forward=False)
+
+
+def partners(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Actor, ...]:
+    """With whom a deal is: "ratified a ceasefire with Hamas"."""
+    found = english.PARTNER.search(sentence.text, giving.start, giving.end + 40)
+    if found is None:
+        return ()
+    begin = sentence.start + found.end()
+    return tuple(
+        m.actor
+        for m in analysis.actors
+        if begin <= m.start < begin + 50 and m.start < sentence.end and m.actor.sort != "person"
+    )[:1]
 
 
 def _declarer(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Actor, ...]:
@@ -95,7 +108,8 @@ def short(actor: Actor) -> str:
 
 def short_name(analysis: Analysis, name: str | None) -> str | None:
     actor = next((m.actor for m in analysis.actors if name and m.actor.name == name), None)
-    return short(actor) if actor else name
+    # "The Foreign Ministry, with the other side confirming" speaks up to its comma.
+    return short(actor) if actor else name and re.split(r",\s(?:with|while|and|as)\s", name)[0]
 
 
 def side_of(analysis: Analysis, name: str | None) -> str | None:

@@ -27,6 +27,10 @@ def read_window(analysis: Analysis, sentence: Sentence, start: int = 0) -> Windo
     ]
     begin = end = zone = None
     for time in dated:
+        if time.relation == "since" and english.HELD_SINCE.search(
+            analysis.document.text[sentence.start : time.start]
+        ):
+            continue
         zone = zone or time.when.zone
         if time.relation in {"until", "till", "to", "by", "through"} or re.search(
             r"\b(?:to|until|till|through)\s+$", analysis.document.text[max(0, time.start - 9) : time.start]
@@ -123,6 +127,8 @@ def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
             continue
         if _no_length(text, found):
             continue
+        if lead == "since" and english.HELD_SINCE.search(text[: found.start()]):
+            continue
         key = (english.LEADS.get(lead.split(" ")[0], 1), len(words), words)
         if best is None or key[:2] > best[:2]:
             best = key
@@ -160,7 +166,7 @@ def read_area(text: str, places: Collection[str]) -> Area:
             found.append(words)
     if not found:
         for match in english.AREA.finditer(text):
-            words = re.sub(r"\s+", " ", match["area"]).strip(" ,")
+            words = _to_place(re.sub(r"\s+", " ", match["area"]).strip(" ,"), places)
             known = english.PLACE_NOUN.search(words) or any(p in words for p in places)
             met = english.NOT_AREA_BEFORE.search(text[max(0, match.start() - 50) : match.start()])
             if known and not met and not english.NO_AREA.search(words) and words not in found:
@@ -171,6 +177,18 @@ def read_area(text: str, places: Collection[str]) -> Area:
     return Area(
         words=words, settlements_only=bool(re.search(r"\b(?:cities|towns|villages|settlements)\b", words))
     )
+
+
+def _to_place(words: str, places: Collection[str]) -> str:
+    """Without a capital that follows the last place: "in Karabakh and Azeri" of "Azeri forces"."""
+    tail = re.search(r"\sand\s[A-Z][\w’'-]+$", words)
+    if (
+        tail is None
+        or any(words.endswith(p) for p in places)
+        or not any(p in words[: tail.start()] for p in places)
+    ):
+        return words
+    return words[: tail.start()]
 
 
 def read_acts(acts: Sequence[str]) -> Acts:

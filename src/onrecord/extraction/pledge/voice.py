@@ -35,7 +35,7 @@ def voices_of(
             or (near is not None and english.TRUCE.search(near.text))
             or re.search(r"\brespite\b", words)
         )
-        if statement.speaker and about:
+        if statement.speaker and about and _is_party(statement.speaker):
             voices.setdefault(
                 (statement.speaker, statement.stance),
                 Voice(
@@ -49,6 +49,17 @@ def voices_of(
                 Voice(party=absence.party, stance=f"no {absence.of}", passages=absence.passages),
             )
     return tuple(voices.values())
+
+
+def _is_party(speaker: str) -> bool:
+    """Whether a speaker's words name somebody: no paper, no piece of a sentence."""
+    return bool(
+        re.match(r"\w{2}", speaker)
+        and speaker.lower() not in {"the", "as", "it", "this"}
+        and not english.NO_HOLDER.match(speaker)
+        and not english.PAPER.match(speaker)
+        and not english.TRUCE.search(speaker)
+    )
 
 
 def claims_in(analysis: Analysis, sentence: Sentence, statements: Sequence[Statement]) -> list[Claim]:
@@ -71,6 +82,8 @@ def claims_in(analysis: Analysis, sentence: Sentence, statements: Sequence[State
         ),
         None,
     )
+    if count is not None and not english.COUNTED.search(count.text):
+        count = None
     claimant = speaker_at(statements, sentence.start + found.start()) or speaker_in(statements, sentence)
     value = (
         None

@@ -131,6 +131,10 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ),
     ("year_ago", r"year[- ](?:ago|earlier)|a year-ago|year-on-year|the year-earlier"),
     (
+        "hours_clock",
+        rf"(?:(?<=at )|(?<=from )|(?<=until )|(?<=till )|(?<=to )|(?<=by )|(?<=around )|(?<=about ))(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours)\b{_ZONE}(?:\s(?:IST|Indian Standard Time))?(?:,?\s+(?:on\s+)?(?:(?:{_M})\s+{_DAY}(?:,?\s+{_YEAR})?|{_DAY}\s+{_M}(?:,?\s+{_YEAR})?|{_WD}|yesterday|today|tomorrow))?",
+    ),
+    (
         "compound",
         rf"(?:{_any(NUMBERS)}|\d{{1,4}})(?:-to-\w+)?-(?:second|minute|hour|day|night|week|month|year|decade|century)s?(?:-(?:old|long))?",
     ),

@@ -370,6 +370,9 @@ def _clock(text: str, before: str, after: str, context: Context) -> Value | None
     lowered = text.lower()
     zone = next((z for w, z in ZONES.items() if re.search(rf"\b{w}\b", lowered)), None)
     clock = "12:00" if "noon" in lowered else "24:00" if "midnight" in lowered else None
+    if clock == "24:00" and re.search(r"\bafter\s+$", before, re.IGNORECASE):
+        # "Shortly after midnight on Friday" is the day's first hour.
+        clock = "00:00"
     if clock is None:
         found = re.search(r"(\d{1,2})(?:[:.h](\d\d))?", lowered)
         military = re.search(r"\b(\d\d)(\d\d)(?:\s?(?:hrs|hours|gmt|utc|local)|$)", lowered)
@@ -667,7 +670,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _RESOLVERS: dict[str, Resolver] = {
-    "iso": _iso, "night_of": _with_part, "overnight_into": _with_part, "clock_on": _clock, "spoken": _spoken, "list_day": _list_day, "weekday_head": _weekday, "span_days": _span_days, "mdy": _full, "dmy": _full,
+    "iso": _iso, "night_of": _with_part, "overnight_into": _with_part, "clock_on": _clock, "hours_clock": _clock, "spoken": _spoken, "list_day": _list_day, "weekday_head": _weekday, "span_days": _span_days, "mdy": _full, "dmy": _full,
     "ymd": _full, "my": _month_year, "decade": _decade, "century": _century, "season_year": _season, "bc_year": _bc_year,
     "weekday_part": _with_part, "deictic_part": _with_part, "weekday": _weekday, "rel_unit": _relative, "rel_season": _season,
     "rel_month": _month, "span_rel": _duration, "ago": _ago, "year_ago": _year_ago, "compound": _duration, "duration": _duration,
