@@ -18,6 +18,14 @@ _BY = re.compile(r"\b(?:by|from)\s+(?:the\s+)?")
 _KEPT_BY = re.compile(
     r"\b(?:used|held|owned|run|operated|occupied|inhabited|controlled|claimed|backed|said|told|reported)\s*$"
 )
+_IN_RAID = re.compile(
+    r"\b(?:in|during|from|after|by)\s+(?:(?:an?|the|another|separate|two|several)\s+)?(?:(?:alleged|suspected|overnight|reported)\s+)?"
+)
+_RAID = re.compile(
+    r"\s*(?:(?:army|military|air force|attack|strike|kamikaze|guided|ballistic|cruise)\s)?(?:drone|missile|air|rocket|artillery|bomb|mortar|tank|sniper|FPV)?[ -]?(?:strikes?|attacks?|raids?|shelling|bombardment|bombing|airstrikes?|fire|drones?|missiles?|shells?|bombs?)\b",
+    re.IGNORECASE,
+)
+_RAIDS = re.compile(r"(?:strikes?|attacks?|shelling|bombs?|drones?|missiles?)$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")
 # "On Russian positions" is struck, "Russian drones struck" strikes.
 _STRUCK = re.compile(
@@ -40,6 +48,11 @@ def read_doer(clause: str, act: Act) -> str | None:
             and pattern.match(after, by.end())
         ):
             return name
+    for raid in _IN_RAID.finditer(after):
+        for name, pattern in _ACTORS:
+            found = pattern.match(after, raid.end())
+            if found and (_RAIDS.search(found[0]) or _RAID.match(after, found.end())):
+                return name
     passive = _PASSIVE.search(before)
     hits: list[tuple[int, str]] = []
     for name, pattern in _ACTORS:

@@ -29,6 +29,8 @@ _UPDATE = re.compile(
 )
 _WIDE = frozenset({"country", "region", "area"})
 _TAKEN = frozenset({"abduction", "detention", "ground assault", "execution"})
+_FLOWN = frozenset({"drone strike", "missile strike", "airstrike"})
+"""What one machine can do: a drone fires a missile."""
 VAGUE = frozenset({"attack", "damage reported", "explosion"})
 
 
@@ -50,6 +52,8 @@ class Draft:
     """Whether the clause or its sentence told the time."""
     goes_back: bool = False
     """Whether the clause speaks of "the strike", one told before."""
+    anew: bool = False
+    """Whether the clause says that it is another act than the one told before."""
 
     def goes_on(
         self,
@@ -74,13 +78,19 @@ class Draft:
             return False
         if time is not None and self.time is not None and not meet(time, self.time):
             return False
-        if not _alike(telling, self.telling):
+        flown = goes_back and {telling.type, self.telling.type} <= _FLOWN
+        if not flown and not _alike(telling, self.telling):
             return False
-        if telling.means and self.telling.means and telling.type != self.telling.type:
+        if not flown and telling.means and self.telling.means and telling.type != self.telling.type:
             return False
         if harm.killed and self.harm.killed and harm.killed != self.harm.killed:
             return False
-        return not places or sentence.index == self.sentence or telling.means in {None, self.telling.means}
+        return (
+            flown
+            or not places
+            or sentence.index == self.sentence
+            or telling.means in {None, self.telling.means}
+        )
 
     def add(
         self,
@@ -188,6 +198,10 @@ def _joined(old: Telling, new: Telling) -> Telling:
 
 
 def _same(a: Draft, b: Draft) -> bool:
+    if b.anew:
+        return False
+    if _one_toll(a, b):
+        return True
     if (
         a.place is None
         or b.place is None
@@ -207,6 +221,15 @@ def _same(a: Draft, b: Draft) -> bool:
         and a.harm.killed.lower != b.harm.killed.lower
         and a.paragraph == b.paragraph
     )
+
+
+def _one_toll(a: Draft, b: Draft) -> bool:
+    """Whether the same dead and wounded are told of a region and then of a town in it."""
+    x, y = a.harm, b.harm
+    return bool(
+        x.killed and x.injured and x == y and x.killed.lower and x.injured.lower and a.place and b.place
+        and refines(b.place, a.place) and _alike(a.telling, b.telling) and not (a.time and b.time and not meet(a.time, b.time))
+    )  # fmt: skip
 
 
 def _alike(a: Telling, b: Telling) -> bool:

@@ -94,7 +94,7 @@ ACTORS: tuple[tuple[str, str], ...] = (
     ("Ukraine", r"Ukrain(?:e|ian|ians)(?:’s|'s)?(?: (?:forces?|troops|army|military|soldiers|drones?|missiles?|strikes?|shelling|attacks?|artillery|navy|air force|security service))|Armed Forces of Ukraine|the Kiev regime|AFU|the SBU|Ukraine"),
     ("Israel", r"Israeli?s?(?: (?:forces?|troops|army|military|soldiers|drones?|missiles?|aircraft|strikes?|air ?strikes?|shelling|attacks?|jets?|warplanes|tanks?|settlers|air force))?|the IDF|IDF"),
     ("Hezbollah", r"Hezbollah"), ("Hamas", r"Hamas"), ("Houthis", r"(?:the )?Houthis?(?: (?:forces?|fighters|rebels|drones?|missiles?))?|Ansar Allah"),
-    ("RSF", r"(?:the )?RSF|Rapid Support Forces|Janjaweed"), ("SAF", r"(?:the )?SAF|Sudan(?:’s|'s|ese) (?:army|armed forces|military)|(?:Sudanese )?army (?:aircraft|jets?|drones?|planes?)"),
+    ("RSF", r"(?:the )?RSF|Rapid Support Forces|Janjaweed"), ("SAF", r"(?:the )?SAF|Sudan(?:’s|'s|ese) (?:army|armed forces|military)|(?:Sudanese |(?<!i )(?<!an )(?<!ese ))army (?:aircraft|jets?|drones?|planes?)"),
     ("Saudi-led coalition", r"(?:the )?(?:Saudi-led|Arab) coalition"), ("Azerbaijan", r"Azerbaijani?(?: (?:forces?|troops|army|drones?|military|servicemen))?"), ("Armenia", r"Armenian?(?: (?:forces?|troops|army|military|servicemen))?"),
     ("Iran", r"Iran(?:ian)?(?: (?:forces?|drones?|missiles?|military))?"), ("United States", r"(?:US|U\.S\.|American)(?: (?:forces?|drones?|missiles?|military|strikes?|air ?strikes?|warplanes|jets?))"),
 )  # fmt: skip
@@ -112,6 +112,25 @@ SAME_ACT = re.compile(
     r"\b(?:the|this|that|second|same|repeat(?:ed)?|first|third) (?:\w{1,12} )?(?:air ?strikes?|strikes?|attacks?|raids?|shelling|bombings?|blasts?|explosions?|hits?|impacts?)\b|^(?:it|they|there)\b",
     _I,
 )
+BACKGROUND = re.compile(
+    r"\b(?:developments?|attacks?|strikes?|incidents?|announcements?|moves?|escalation)\s(?:comes?|came)\s(?:as|after|amid|days|hours|weeks|a (?:day|week|month))\b",
+    _I,
+)
+NATIONAL = re.compile(
+    r"\b(?:air force|air defen[cs]es?|army|military|ministry|general staff|armed forces)\b.*?\b(?:[2-9]\d|\d{3,})\b",
+    _I,
+)
+"""A force's total of a night, over the whole country."""
+ANEW = re.compile(
+    r"^\W*(?:separately|elsewhere)\b|\b(?:another|separate|similar|further)\s(?:[\w-]+\s){0,3}?(?:air ?strikes?|strikes?|attacks?|raids?|shelling|bombings?|blasts?|explosions?|drones?|missiles?|incidents?)\b",
+    _I,
+)
+"""A clause that tells of an act other than the one before it."""
+OCCURRED = re.compile(
+    r"\b(?:the|this) (?:incident|attack|strike|raid|shelling|explosion|blast|hit)\s(?:occurred|happened|took place|was carried out|came)\s(?:in|near|at|outside|on)\b",
+    _I,
+)
+"""Where the act told before was."""
 OBJECT_HIT = re.compile(r"(?:hit|struck|targeted|bombed|damaged|destroyed)", _I)
 """Acts of which an object told after a raid is the sufferer: "hit were also the school and the mill"."""
 BARE_NOUN = re.compile(r"(?:attacks?|raids?|strikes?|bombings?|shooting|execution|executions)", _I)

@@ -16,7 +16,7 @@ VIOLENT = _words(
     r"shell(?:s|ed|ing)|bomb(?:s|ed|ing|ings|ard(?:s|ed|ing|ment)?)|air[- ]?strikes?|strikes?|struck|attack(?:s|ed|ing)?|raid(?:s|ed)?|gunned down|shot(?! down)|shooting(?! down)|shots (?:were |was )?(?:fired|rang out)|sniping|"
     r"(?:opened|returned|exchanged?) (?:\w+ )?fire|in flames|suppressed by (?:jamming|electronic warfare)|abduct(?:s|ed|ing|ions?)|kidnap(?:s|ped|ping|pings?)|execut(?:es|ed|ing|ions?)|storm(?:s|ed|ing)|ambush(?:es|ed|ing)?|explosions?|blasts?|explod(?:es?|ed|ing)|detonat(?:es?|ed|ing|ions?)|"
     r"clash(?:es|ed)?|(?:came|come|comes|coming|was|were|is|are) under (?:[\w-]+ ){0,2}(?:fire|attack|shelling|bombardment)|killed|killing|wounded|torched|set (?:fire to|ablaze|alight|on fire)|blew up|blown up|hit|hits|stepped on (?:an? )?(?:\w+ )?mines?|"
-    r"detain(?:s|ed|ing)|arrest(?:s|ed|ing)|sabotag\w+|derail\w*|overr[au]n|fired (?:on|at|upon)|pound(?:s|ed|ing)|target(?:s|ed|ing)|assault(?:s|ed|ing)?|beheaded|massacred?|murdered|went off|shot down|downed"
+    r"detain(?:s|ed|ing)|arrest(?:s|ed|ing)|assassinat(?:es|ed|ing|ions?)|sabotag\w+|derail\w*|overr[au]n|fired (?:on|at|upon)|pound(?:s|ed|ing)|target(?:s|ed|ing)|assault(?:s|ed|ing)?|beheaded|massacred?|murdered|went off|shot down|downed"
 )
 # Harm and damage, as acts where a weapon or a toll stands with them.
 SUFFERED = _words(

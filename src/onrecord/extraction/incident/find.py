@@ -22,6 +22,7 @@ from onrecord.extraction.incident.clause import clauses
 from onrecord.extraction.incident.draft import VAGUE, Draft, merged, refines, same_place
 from onrecord.extraction.incident.english_mood import DRILL
 from onrecord.extraction.incident.harm import Harm, read_harm
+from onrecord.extraction.incident.mood import is_total
 from onrecord.extraction.incident.story import REACH, story_start
 from onrecord.extraction.incident.telling import Telling, read_aftermath, read_telling
 from onrecord.extraction.incident.weapon import Weapon, means_of, weapons_in
@@ -29,6 +30,7 @@ from onrecord.extraction.incident.when import Clock, days_listed, open_clock, ti
 from onrecord.extraction.incident.where import (
     Ground,
     after_dateline,
+    elsewhere,
     launched_from,
     open_ground,
     place_before,
@@ -50,6 +52,7 @@ _WARRING = re.compile(
     re.IGNORECASE,
 )
 
+_NOBODY = frozenset({"as", "it", "he", "she", "they", "who", "which", "this", "that", "also", "and"})
 _COUNTED = re.compile(r"\b\d+\b|\b(?:dozens|hundreds|scores)\b")
 _HARM_REACH = 3
 """Sentences after an act in which its harm may be told, where no other act stands between."""
@@ -124,26 +127,32 @@ class _Reader:
             if told is None and not places:
                 told = place_meant(self.ground, sentence, start, end)
             places = [told] if told else places
-        elif places[0].precision in {"district", "region"}:
+        elif places[0].precision in {"district", "region", "area", "country"}:
             village = village_in(self.ground, start, end, places[0])
             places = [village] if village else places
         if isinstance(telling, Telling) and telling.stage == "launch":
             origin = launched_from(self.ground, start, end)
             places = [origin] if origin is not None else places
         if telling is None:
-            self._add_harm(sentence, start, end, harm, places, last)
+            if english.OCCURRED.search(clause):
+                self._place_told_later(sentence, start, end, places)
+            elif not is_total(clause):
+                self._add_harm(sentence, start, end, harm, places, last)
             return
         if self._in_drill(sentence, harm):
             self.over["told of a drill"] += 1
             return
         time = time_told(self.clock, sentence, start, end, act)
-        goes_back = english.SAME_ACT.search(clause) is not None
+        anew = english.ANEW.search(clause) is not None
+        goes_back = not anew and (english.SAME_ACT.search(clause) is not None or _of_target(clause, last))
         telling = _by_story(telling, last, sentence, goes_back=goes_back)
         if telling.type == "attack" and carried is not None and english.OBJECT_HIT.fullmatch(telling.act):
             telling = replace(telling, type=carried.type, means=carried.means)
         anaphoric = _ALL_OF_THEM.match(clause) is not None
-        if last is not None and last.goes_on(
-            telling, places, time, harm, sentence, anaphoric=anaphoric, goes_back=goes_back
+        if (
+            last is not None
+            and not anew
+            and last.goes_on(telling, places, time, harm, sentence, anaphoric=anaphoric, goes_back=goes_back)
         ):
             passage = passage_of(text, start, end)
             last.add(telling, harm, passage, sentence, time, goes_back=goes_back)
@@ -158,7 +167,7 @@ class _Reader:
         if self._spoken_of(telling, clause, places, harm, sentence, last):
             return
         if not places:
-            told = self._place_before(sentence, start, last)
+            told = self._place_before(sentence, start, end, telling, last)
             places = [told] if told else []
         counts = bool((harm.killed and harm.killed.lower) or (harm.injured and harm.injured.lower))
         if not places and not self._enough(telling, time is not None, counts, sentence, start, end):
@@ -171,7 +180,7 @@ class _Reader:
             self.drafts.append(
                 Draft(
                     telling=telling, place=place, time=day, harm=harm if index == 0 else Harm(), passages=[passage_of(text, start, end)],
-                    attributed_by=said, paragraph=sentence.paragraph, sentence=sentence.index, place_told=named, time_told=time is not None, goes_back=goes_back,
+                    attributed_by=said, paragraph=sentence.paragraph, sentence=sentence.index, place_told=named, time_told=time is not None, goes_back=goes_back, anew=anew,
                 )
             )  # fmt: skip
 
@@ -191,7 +200,7 @@ class _Reader:
         if last is None or last.paragraph == sentence.paragraph:
             return last
         told_before = last.sentence >= story_start(self.analysis, sentence)
-        return last if told_before and english.SAME_ACT.search(clause) else None
+        return last if told_before and (english.SAME_ACT.search(clause) or _of_target(clause, last)) else None
 
     def _add_harm(
         self, sentence: Sentence, start: int, end: int, harm: Harm, places: list[Place], last: Draft | None
@@ -242,8 +251,23 @@ class _Reader:
             self.over[reason] += 1
         return reason is not None
 
-    def _place_before(self, sentence: Sentence, start: int, last: Draft | None) -> Place | None:
-        """The place of a clause that names none."""
+    def _place_told_later(self, sentence: Sentence, start: int, end: int, places: list[Place]) -> None:
+        """ "The incident occurred in the town of X": the place of the act told before, more closely."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or not places or sentence.index - last.sentence > REACH:
+            return
+        last.place = places[0]
+        last.passages.append(passage_of(self.analysis.document.text, start, end))
+
+    def _place_before(
+        self, sentence: Sentence, start: int, end: int, telling: Telling, last: Draft | None
+    ) -> Place | None:
+        """The place of a clause that names none; none where it is background, elsewhere or a total of the country."""
+        clause = self.analysis.document.text[start:end]
+        if english.BACKGROUND.search(clause) or elsewhere(self.ground, start, end):
+            return None
+        if telling.stage in {"launch", "intercepted"} and english.NATIONAL.search(clause):
+            return None
         if last is not None and last.place is not None and sentence.index - last.sentence <= 1:
             return last.place
         return place_before(self.ground, sentence, start)
@@ -286,12 +310,22 @@ def _by_story(telling: Telling, last: Draft | None, sentence: Sentence, *, goes_
     return telling
 
 
+def _of_target(clause: str, last: Draft | None) -> bool:
+    """Whether the clause goes on about what was struck: "struck a car", "the car was hit by a missile"."""
+    target = last.telling.target if last is not None else None
+    return (
+        target is not None and re.match(rf"\W*the {re.escape(target)}\b", clause, re.IGNORECASE) is not None
+    )
+
+
 _ASIDE = re.compile(r"\s(?:also|later|earlier|on \w+day|had|has)$")
 
 
 def _attributed(sentence: Sentence) -> str | None:
     for found in english.ATTRIBUTED.finditer(sentence.text):
         name = (found["name"] or found["according"] or "").strip(" ,")
+        if name.lower() in _NOBODY:
+            continue
         if name and (_WARRING.search(name) or re.search(r"[A-Z][\w’'-]+", name)):
             return _ASIDE.sub("", re.sub(r"^[Tt]he\s+", "", name))
     return None

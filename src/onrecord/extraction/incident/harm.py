@@ -25,7 +25,7 @@ _KILLED = (
 )
 _INJURED = (
     r"(?:caus|inflict)(?:ing|ed) injuries|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|injuries|hospitali[sz]ed|(?:taken|rushed|brought|transferred|admitted|sent|evacuated)(?: \w+)? to (?:the |a |an )?(?:[\w-]+ ){0,3}hospitals?|(?:in|to) hospital|"
-    r"(?:suffer|receiv|sustain)(?:s|ed|ing) (?:[\w-]+ ){0,4}?(?:injur\w+|wounds?|burns|concussions?|shrapnel)|with (?:[\w-]+ ){0,3}?(?:burns|wounds?|injur(?:y|ies)|concussion|shrapnel)|"
+    r"(?:suffer|receiv|sustain)(?:s|ed|ing) (?:[\w-]+ ){0,4}?(?:injur\w+|wounds?|burns|concussions?|shrapnel)|with (?!no\b)(?:[\w-]+ ){0,3}?(?:burns|wounds?|injur(?:y|ies)|concussion|shrapnel)|"
     r"los(?:t|ing|es) (?:an?|his|her|one|both|their) (?:foot|feet|legs?|arms?|hands?|eyes?|hearing|sight)|bro(?:ke|ken) (?:his|her|an?) \w+|(?:has|had|have|suffered) concussion|turned to doctors|sought (?:medical )?(?:help|care|attention)|"
     r"cut (?:\w+ ){0,4}?by (?:\w+ )?glass|took (?:an? )?(?:splinters?|shrapnel|bullet)|(?:was|were) (?:beaten|maimed|burned|concussed)|being treated"
 )
@@ -131,7 +131,7 @@ def _zeros(clause: str) -> dict[str, Quantity]:
 
 def _predicates(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     for found in _PREDICATE.finditer(text, start, end):
-        of_whom = found[0].endswith(" of")
+        of_whom = found[0].endswith(" of") or text.startswith(" of ", found.end())
         if not of_whom and _NO_PREDICATE.search(text, max(start, found.start() - 20), found.start()):
             continue
         if _AFTER_NO_PREDICATE.match(text, found.end(), end):

@@ -12,7 +12,6 @@ from onrecord.extraction.incident import english_mood as words
 
 AHEAD = "told as possible, planned, demanded or feared, not as having happened"
 TALK = "words about violence are quoted, not told"
-TALK = "words about violence are quoted, not told"
 DENIED = "denied or said not to have happened"
 NO_WAR = "no act of war is told"
 QUOTED = "a claim quoted to be checked"
@@ -47,10 +46,6 @@ def why_none(clause: str, before: str, at: int, *, armed: bool) -> str | None:
         return DENIED
     if words.AS_TALK.search(clause[:at]):
         return TALK
-    if words.LIE_BEHIND.search(clause[at:]):
-        return DENIED
-    if words.AS_TALK.search(clause[:at]):
-        return TALK
     if words.ALERT.search(clause) and not armed:
         return ALERT
     if words.LONG_TOTAL.search(clause) or (
@@ -58,6 +53,11 @@ def why_none(clause: str, before: str, at: int, *, armed: bool) -> str | None:
     ):
         return HABIT
     return None
+
+
+def is_total(clause: str) -> bool:
+    """Whether a clause counts over a war, a truce or a year: its toll is of no one act."""
+    return bool(words.LONG_TOTAL.search(clause) or words.VIOLATIONS.search(clause))
 
 
 def denied(lead: str) -> bool:

@@ -16,13 +16,16 @@ from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.model.quantity import Quantity
 
 _ROLES = """man woman boy girl child baby infant toddler teenager person civilian resident villager pensioner soldier serviceman servicewoman officer
-    fighter militant gunman commander captain major colonel general sergeant lieutenant marine sailor pilot policeman policewoman guard driver worker employee colleague
+    fighter militant gunman commander captain major colonel sergeant lieutenant marine sailor pilot policeman policewoman guard driver worker employee colleague
     farmer shepherd fisherman miner journalist reporter cameraman photographer medic paramedic nurse doctor surgeon patient rescuer firefighter volunteer teacher student pupil
     schoolboy schoolgirl priest imam monk mayor official diplomat attaché engineer electrician mechanic technician conductor machinist dispatcher passenger pedestrian motorist
     cyclist motorcyclist biker shopkeeper seller vendor cook baker lawyer judge mother father son daughter brother sister wife husband grandmother grandfather grandson granddaughter
-    nephew niece cousin uncle aunt neighbour neighbor friend widow local national citizen refugee migrant prisoner hostage detainee peacekeeper gentleman lady victim
-    operator crewman contractor guest bystander worshipper Palestinian Ukrainian Russian Israeli Sudanese Lebanese Syrian Yemeni Armenian Azerbaijani
+    nephew niece cousin uncle aunt neighbour neighbor friend widow citizen refugee migrant prisoner hostage detainee peacekeeper gentleman lady victim
+    operator crewman contractor guest bystander worshipper
     leader activist deputy speaker""".split()
+_PEOPLES = "Palestinian Ukrainian Russian Israeli Sudanese Lebanese Syrian Yemeni Armenian Azerbaijani local national general".split()
+"""Nouns of persons that stand before others: "a Russian was killed", "a Russian drone"."""
+_STANDS = r"(?=\s*(?:[,.;:)]|$)|\s(?:was|were|is|who|in|at|on|and|from|aged|died|has|had|of|near|by|with)\b)"
 _MANY = """people persons civilians residents villagers men women children boys girls babies soldiers servicemen officers fighters militants gunmen policemen guards drivers workers
     employees colleagues farmers journalists medics paramedics nurses doctors patients rescuers firefighters volunteers teachers students pupils passengers pedestrians members
     others victims refugees migrants prisoners hostages detainees peacekeepers worshippers bystanders relatives neighbours neighbors families troops locals citizens
@@ -32,7 +35,7 @@ _NUMBERED = {"couple": 2, "pair": 2, "twins": 2}
 _LED = r"(?:an?|the|one|another|his|her|their|its|my|our|[\w]+[’']s)"
 _BESIDE = r"(?:(?!(?:an?|the|and|or|of|in|on|at|by|with|who|that|was|were|is|kill\w*|wound\w*|injur\w*)\s)[\w’'-]+\s){0,3}?"
 _ONE = re.compile(
-    rf"\b{_LED}\s(?:\d{{1,3}}-year-old\s)?{_BESIDE}(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}|\d{{1,3}}-year-old)\b(?![’']s\b|-)",
+    rf"\b{_LED}\s(?:\d{{1,3}}-year-old\s)?{_BESIDE}(?P<role>{'|'.join(sorted(_ROLES, key=len, reverse=True))}|(?:{'|'.join(_PEOPLES)}){_STANDS}|\d{{1,3}}-year-old)\b(?<!(?-i:National))(?![’']s\b|-)",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -47,7 +50,7 @@ _BY_NAME = re.compile(
 )
 # "Killed journalist Roman Petrenko", "the murder of Hector Gilbert": a name of two words behind what was done to it.
 _NAMED = re.compile(
-    r"(?<![\w-])(?:(?i:kill(?:s|ed|ing)|shot(?: dead)?|murder(?:s|ed|ing)?|wound(?:s|ed|ing)|assassinat(?:ed|ing|ion)|execut(?:ed|ion))(?i: of)?)\s(?P<whom>(?:(?!(?:in|at|on|near|of|by|from|around|outside|during|before|after|since)\s)[a-z-]+\s){0,3}?(?P<name>(?!(?:The|A|An|In|On|At)\b)[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,3}))(?<!s)\b"
+    r"(?<![\w-])(?:(?i:kill(?:s|ed|ing)|shot(?: dead)?|murder(?:s|ed|ing)?|wound(?:s|ed|ing)|assassinat(?:ed|ing|ion)|execut(?:ed|ion))(?i: of)?)\s(?P<whom>(?:(?!(?:in|at|on|near|of|by|from|around|outside|during|before|after|since)\s)[a-z-]+\s){0,3}?(?P<name>(?!(?:The|A|An|In|On|At)\b)[A-ZÀ-Þ][\w’'-]+(?:\s(?:[ae][ld]-)?[A-ZÀ-Þ][\w’'-]+){1,3}))(?<!s)\b"
 )
 _TWO = re.compile(rf"\b(?:an?|the)\s(?:\w+\s)?(?P<role>{'|'.join(_NUMBERED)})\b(?!\sof\s)", re.IGNORECASE)
 _FAMILY = re.compile(r"\b(?:an?|the|whole)\s(?:\w+\s)?family\b", re.IGNORECASE)

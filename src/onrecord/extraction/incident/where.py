@@ -92,13 +92,18 @@ _STRUCK = re.compile(
     r"\b(?:strikes?|airstrikes?|attacks?|raids?|shelling|bombardment|bombing|assault|fire)[”\"’]?\son\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2})(?![\w])(?!\s(?:Ministry|Command|Staff|Street|forces|troops|positions))"
 )
 _VILLAGE_IN = re.compile(
-    r"(?<!^)\b(?:on|in|at|near|hit|struck|of)\s(?:the\s)?(?:(?:village|town|settlement)\sof\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20})?),?\s(?:in|of)\s(?:the\s)?$"
+    r"(?<!^)\b(?:on|in|at|near|hit|struck|targeted|attacked|bombed|shelled|of)\s(?:the\s)?(?:(?:village|town|settlement)\sof\s)?(?P<name>(?:[ae][ld]-)?[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -](?:[ae][ld]-)?[A-ZÀ-Þ][\w’'-]{2,20})?),?\s(?:in|of)\s(?:the\s)?(?:\w+ern\s)?$"
+)
+_IN_DISTRICT = re.compile(r"\s(?:in|of)\sthe\s(?:\w+\s){0,2}(?:district|town|city|suburb|region|area)\sof\s")
+_OTHER_PLACE = re.compile(
+    r"\b(?:in|at|on|of) (?:a different|another|one of the|a neighbou?ring|a nearby|some) (?:[\w-]+ )?(?:settlements?|villages?|towns?|cit(?:y|ies)|districts?|communit(?:y|ies)|regions?)\b",
+    re.IGNORECASE,
 )
 _ROAD = re.compile(
     r"\bon\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ –-][A-ZÀ-Þ][\w’'-]{2,20})?)\s(?:road|highway|motorway|axis)\b"
 )
 _NAMED = re.compile(
-    r"\b(?i:in|at|near|outside|over|into|towards?|(?:have|has|had) taken|captured|recaptured|seized|liberated|shelled|reached|village of|town of|city of)\s(?:the\s)?(?:(?:disputed|villages? of|towns? of|junction at|occupied)\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
+    r"\b(?i:in|at|near|outside|over|into|towards?|(?:have|has|had) taken|captured|recaptured|seized|liberated|shelled|reached|(?:village|town|city|district|neighbou?rhood|suburb|camp|area) of)\s(?:the\s)?(?:(?:disputed|villages? of|towns? of|(?:\w+ern )?(?:district|town|village|area|suburb) of|junction at|occupied)\s)?(?P<name>(?:[ae][ld]-)?[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20}){0,2}(?: (?:hospital|camp|checkpoint))?)(?![\w’'])(?!\s(?:Ministry|Command|Staff|Street|Avenue|Square))"
 )
 # "BEIRUT, Dec. 5 - ": where a report was written.
 _DATELINE = re.compile(
@@ -210,6 +215,11 @@ def village_in(ground: Ground, start: int, end: int, wide: Place) -> Place | Non
         if named is not None and named["name"].split(" ")[0].lower() not in DEMONYMS:
             return Place(name=named["name"], precision="unknown", within=wide.within)
     return None
+
+
+def elsewhere(ground: Ground, start: int, end: int) -> bool:
+    """Whether the clause puts itself at another place than the one before, without its name."""
+    return _OTHER_PLACE.search(ground.analysis.document.text, start, end) is not None
 
 
 def launched_from(ground: Ground, start: int, end: int) -> Place | None:
@@ -402,7 +412,11 @@ def _city_of(ground: Ground, mention: PlaceMention, near: Sequence[PlaceMention]
         m
         for m in near
         if m.place.precision in _CITIES
-        and (0 <= m.start - mention.end <= 12 or 0 <= mention.start - m.end <= 6)
+        and (
+            0 <= m.start - mention.end <= 12
+            or 0 <= mention.start - m.end <= 6
+            or _IN_DISTRICT.fullmatch(ground.analysis.document.text, mention.end, m.start)
+        )
     ]
     if beside:
         return beside[0].place

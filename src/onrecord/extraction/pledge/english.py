@@ -422,7 +422,8 @@ DURATION = re.compile(
     _I,
 )
 LENGTH = re.compile(
-    rf"\b(?P<number>(?!\d{{4}}){_NUMBER})[ -](?:more |further |additional |full )?(?P<unit>hour|day|week|month)s?\b", _I
+    rf"\b(?P<number>(?!\d{{4}}){_NUMBER})[ -](?:more |further |additional |full )?(?P<unit>hour|day|week|month)s?\b",
+    _I,
 )
 LENGTH_OR_END = re.compile(
     rf"{LENGTH.pattern}|\b(?:from|until|till|as long as|so long as|further notice|while|by|before)\b", _I
