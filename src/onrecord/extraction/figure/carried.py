@@ -35,9 +35,10 @@ def side_of(
     text: str, start: int, end: int, measure: str, carried: Carried, earlier: list[Figure], issuer: str | None
 ) -> str | None:
     """Whose people were harmed, or whose weapons flew: by the noun counted, its owner, or the subject of the verb."""
-    if english.BOTH_SIDES.search(text[max(0, start - 80) : end + 60]):
+    told = _described(text[end:], flown=measure in _FLOWN)
+    if told is None and english.BOTH_SIDES.search(text[max(0, start - 80) : end + 60]):
         return "both"
-    told = _described(text[end:]) or _owner(text[end:], issuer)
+    told = told or _owner(text[end:], issuer)
     if told is None:
         told = _launcher(text, start) if measure in _FLOWN else _sufferer(text, start, end)
     if told is not None:
@@ -54,11 +55,21 @@ def _sides(words: str) -> list[re.Match[str]]:
     return [m for m in english.SIDE.finditer(words) if english.SIDES[m[1].lower()]]
 
 
-def _described(after: str) -> str | None:
+def told_side(text: str, start: int, end: int, *, ground: bool) -> str | None:
+    """Whose a count with a settled measure is: of its noun ("ten Israeli hostages"); ``ground``: who moved or took it."""
+    if not ground:
+        return _described(text[end:])
+    gained = [m for m in english.GAINER.finditer(text[:start]) if _sides(m["who"])]
+    return english.SIDES[_sides(gained[-1]["who"])[0][1].lower()] if gained else None
+
+
+def _described(after: str, *, flown: bool = False) -> str | None:
     """ "Of 40 Houthi fighters", "207 Palestinians": a side's name in the noun phrase that is counted, no place and no striker."""
     for near in _sides(after[:60]):
         words = after[: near.start()]
-        if english.PHRASE_ENDS.search(words) or english.STRIKER.match(after[near.start() :]):
+        if on := english.ON_SIDE.search(after[:90]):
+            return english.SIDES.get(on["side"].lower())
+        if english.PHRASE_ENDS.search(words) or (not flown and english.STRIKER.match(after[near.start() :])):
             return None
         return english.SIDES[near[1].lower()]
     return None
@@ -89,7 +100,13 @@ def _sufferer(text: str, start: int, end: int) -> str | None:
     for word in reversed(words):
         named = _sides(text[max(0, word.start() - 60) : word.start()])
         if named:
-            return english.SIDES[named[0][1].lower()]
+            between = text[max(0, word.start() - 60) : word.start()][named[-1].end() :]
+            # "Ukraine's staff put Russia's troop losses at": whose they are stands beside the word.
+            own = named[-1] if re.fullmatch(r"(?:\s[\w-]+){0,3}\s", between) else named[0]
+            return english.SIDES[own[1].lower()]
+    near = english.NEARS.match(text)
+    if near is not None and (sides := _sides(near["who"])):
+        return english.SIDES[sides[0][1].lower()]
     behind = english.SUFFERED_BY.match(text[end:])
     named = _sides(behind["name"]) if behind is not None else []
     return english.SIDES[named[0][1].lower()] if named else None
@@ -131,7 +148,13 @@ def period_of(
     analysis: Analysis, sentence: Sentence, mention: QuantityMention, carried: Carried
 ) -> tuple[str | None, When | None]:
     text = analysis.document.text[mention.end : min(sentence.end, mention.end + 160)]
-    after = [t for t in analysis.times if mention.end <= t.start < sentence.end and t.when.start]
+    after = [
+        t
+        for t in analysis.times
+        if mention.end <= t.start < sentence.end
+        and t.when.start
+        and not english.PUBLISHED.search(analysis.document.text[max(0, t.start - 30) : t.start])
+    ]
     for time in after:
         if time.relation == "since":
             return f"since {time.when.timex}", None

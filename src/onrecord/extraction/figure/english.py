@@ -8,7 +8,7 @@ _I = re.IGNORECASE
 
 # Words that make a number a count of one measure: after it ("2,500 people were killed", "12,000 injured"), or before ("killing 12").
 MEASURES_AFTER: tuple[tuple[str, str], ...] = (
-    ("casualties", r"casualt(?:y|ies)|losses|killed,? (?:and |or )?(?:wounded|injured)(?:,? (?:and|or) missing)?|(?:killed|dead) (?:and|or) (?:wounded|injured)|killed or wounded"),
+    ("casualties", r"casualt(?:y|ies)|losses|killed,? (?:and |or )?(?:wounded|injured)(?:,? (?:and|or) missing)?|(?:(?:have|has|had) )?(?:be(?:en|ing) |were |was )?(?:killed|dead) (?:and|or) (?:wounded|injured)"),
     ("killed", r"killed|dead|deaths?|died|fatalit(?:y|ies)|slain|fallen|perished|lost (?:their|his|her) li(?:ves|fe)|lives (?:lost|were lost)|murdered|executed|massacred|bodies|"
                r"(?:have |has |had )?be(?:en|ing) killed|was killed|were killed"),
     ("injured", r"injured|wounded|hurt|injuries|maimed|(?:taken|brought) to hospital|hospitali[sz]ed|gunshot wounds|sought (?:medical )?(?:help|treatment)"),
@@ -22,9 +22,9 @@ MEASURES_AFTER: tuple[tuple[str, str], ...] = (
     ("affected", r"(?:were |was |have been |been |are |remain(?:ed|s)? |left )?(?:affected|without (?:power|electricity|heat(?:ing)?|water|gas|light)|cut off|in (?:urgent |dire |acute )?need|need(?:s|ing)? (?:\w+ ){0,2}(?:aid|help|assistance|food|water|shelter|care|items|support|humanitarian \w+)|receiv(?:e|ed|ing) (?:\w+ ){0,2}(?:aid|help|assistance|food)|(?:facing|at risk of) \w+|starving|hungry|malnourished|trapped|besieged|stranded)"),
 )  # fmt: skip
 MEASURES_BEFORE: tuple[tuple[str, str], ...] = (
-    ("killed", r"kill(?:s|ed|ing)?|(?:claim|took|tak)(?:ed|ing|en|s)? the lives of|murder(?:s|ed|ing)|execut(?:es?|ed|ing)|(?:the )?dead (?:as|at)|deaths? of|kill(?:ing|ings) of|death toll (?:\w+ ){0,4}(?:to|at|is|was|stands at|of|reached|exceed\w*)|death toll|deaths? of|the (?:dead|toll)(?: \w+){0,3} (?:is|to|at|was|were)|(?:lost|losing|loss of)|bodies of|among the dead (?:were|was|are|is)"),
+    ("killed", r"kill(?:s|ed|ing)?|(?:claim|took|tak)(?:ed|ing|en|s)? the lives of|murder(?:s|ed|ing)|execut(?:es?|ed|ing)|(?:the )?dead (?:as|at)|deaths? of|kill(?:ing|ings) of|death toll (?:[\w’'-]+ ){0,16}?(?:to|at|is|was|stands at|of|reached|reaches|exceed\w*|surpass\w*|passed|topped|above|over)|death toll|deaths? of|the (?:dead|toll)(?: \w+){0,3} (?:is|to|at|was|were)|(?:lost|losing|loss of)|bodies of|among the dead (?:were|was|are|is)"),
     ("injured", r"injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing|s)?|(?:the )?number of (?:wounded|injured)(?: \w+){0,3} (?:to|at|is|was)"),
-    ("casualties", r"casualties (?:at|of|to)|losses (?:at|of|to)"),
+    ("casualties", r"(?:casualties|losses) (?:[\w’'-]+ ){0,6}?(?:at|of|to|above|over|approach(?:ing|es|ed)|near(?:ing|s|ed)?|exceed(?:ing|s|ed)?|surpass(?:ing|es|ed)?|reach(?:ing|es|ed)?|pass(?:ing|es|ed)|top(?:ping|s|ped)?)"),
     ("captured", r"(?:detention|abduction|arrest|capture|kidnapping|disappearance|imprisonment)s? of|captur(?:es|ed|ing)|detain(?:s|ed|ing)|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping)|arrest(?:s|ed|ing)|(?:held|holding|took|taking|releas(?:ed?|es|ing)|freed|freeing|exchang(?:ed|es|ing)|swapp(?:ed|ing)|return(?:ed|ing))"),
     ("displaced", r"(?:displacement|evacuation|flight|return) of|displac(?:es|ed|ing)|forc(?:ed|ing)|driv(?:en|ing)|uproot(?:ed|ing)|evacuat(?:ed|es|ing)"),
     ("missing", r"missing:?"),
@@ -178,15 +178,21 @@ ACCOUNT_OF = re.compile(
 # What begins like a teller and is none: a preposition or a number before it, or a verb inside it.
 NO_COUNTER = re.compile(
     r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|relying|among|i|we|you|who|that|this|there|these|those|but|and|in|on|at|as|by|of|for|from|to|with|since|after|before|when|where|more|some|many|no|not|nobody|none|neither|up|around|about|nearly|over|at least|"
-    r"independent investigations|witness|earlier reports|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|\d\S*)\b(?!’|')"
+    r"said|says|told|adding|added|adds|pointing|points|pointed|indicates|indicating|noting|noted|citing|losses|deaths|figures|numbers|independent investigations|witness|earlier reports|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|\d\S*)\b(?!’|')"
     r"|\b(?:was|were|is|are|be|been|being|killed|wounded|injured|dead|died|which|will|would|could|to be|had|has|have)\b",
     _I,
 )
 FIGURES_OF = re.compile(rf"(?P<name>{NAME})\s+(?:figures|data|statistics|numbers|estimates|counts)\b")
 REPORT_NAMED = re.compile(rf"(?P<name>{NAME})\s+(?:report|study|tally)\b")
 REPORT_BY = re.compile(
-    rf"\b[Aa] (?:new |recent )?(?:report|study|analysis|tally|count) (?:by|from|of) (?P<name>{NAME})"
+    rf"\b(?:[Rr]eport|[Ss]tudy|[Aa]nalysis|[Aa]ssessment|[Rr]esearch|[Tt]ally|[Cc]ount|[Ee]stimates?|[Rr]eview)(?:,? (?:was )?(?:published|released|issued|compiled|produced)(?: (?:on )?\w+day| on [\w ]{{3,14}}| this \w+| last \w+)?)? (?:by|from|of) (?:the )?(?:[A-Z][\w.]{{0,20}}-based )?(?P<name>{NAME})"
 )
+ABBREVIATED = re.compile(rf"(?P<name>{NAME})\s\((?P<short>[A-Z][A-Z.]{{1,8}})\)")
+PAPER_SUBJECT = re.compile(
+    r"\W*(?:the|this|its|their)\s(?:\w+\s)?(?:report|document|statement|update|bulletin|data|review|study|assessment|analysis|think tank|organi[sz]ation|agency|office|mission|group)\b",
+    _I,
+)
+"""A sentence about what was published, or who published it, without the name."""
 INCLUDING_BY = re.compile(
     r"including by (?P<name>[A-Z][\w’'-]*(?:(?:,| and|, and)\s+(?:the\s+)?[A-Z][\w’'-]*)*)"
 )
@@ -224,4 +230,15 @@ STRIKER = re.compile(
     r"[\w’']+(?:-(?:led|backed)\b|(?:[ -](?!(?:in|on|at|by|from|after|during|when|were|was|have|had|has|are)\b)[\w’']+){0,3}[ -](?:strikes?|raids?|attacks?|shelling|bombing|bombed|bombardment|offensive|airstrikes?|drones?|missiles?|fire|struck|hit)\b)",
     re.IGNORECASE,
 )
+NEARS = re.compile(
+    r"\W*(?:The\s)?(?P<who>[A-Z][\w’'-]+)(?:[’']s)?\s(?:military|forces|army|troops)\s(?:\w+\s){0,2}?(?:approach\w*|near\w*|suffer\w*|sustain\w*|los(?:t|ing|es)|incur\w*|tak(?:en|ing)|seen)\b"
+)
+PUBLISHED = re.compile(
+    r"\b(?:published|released|issued|announced|said|reported|stated|updated)\s(?:on\s|late\s|early\s)*$", _I
+)
+ON_SIDE = re.compile(r"\s(?:[\w-]+\s){1,5}?on the (?P<side>[A-Z][\w-]+) side\b")
+GAINER = re.compile(
+    r"\b(?P<who>[A-Z][\w’'-]+)(?:[’']s)?\s(?:(?:troops|forces|army|military|units|soldiers)\s)?(?:(?:have|has|had)\s)?(?:\w+ly\s)?(?:mov(?:ed|es|ing)|advanc(?:ed|es|ing)|averaged|seiz(?:ed|es)|captur(?:ed|es)|gain(?:ed|s)|tak(?:en|es)|took|occup(?:ied|ies)|controls?|retook|recaptured|liberated|lost)\b"
+)
+DAILY_ADVANCE = re.compile(r"\bdaily (?:advances?|gains?|progress)\b[^.;]{0,40}$", _I)
 DONE_BY = re.compile(r"\b(?:by|after)(?: the| an?)? $", re.IGNORECASE)

@@ -17,8 +17,8 @@ from typing import Literal, cast
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.figure import english
-from onrecord.extraction.figure.carried import Carried, carry, period_of, side_of
-from onrecord.extraction.figure.issuer import Issuers
+from onrecord.extraction.figure.carried import Carried, carry, period_of, side_of, told_side
+from onrecord.extraction.figure.issuer import Issuers, author_of
 from onrecord.extraction.figure.measure import left_of, measure_of, population_in, right_of, spoken_of
 from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.extraction.sentence import Sentence
@@ -30,9 +30,11 @@ from onrecord.model.quantity import Quantity, Sort
 
 METHOD = "figure.rules.v1"
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
+_GROUND = frozenset({"rate of advance", "territory", "share of territory"})
 _OF_THINGS = frozenset({"launched", "intercepted", "destroyed", "damaged"})
 # "An 87-year-old man", "a nine-storey block": a number that describes counts nothing.
 _ADJECTIVE = re.compile(r"-[A-Za-z]|(?:\s(?:and|or)\s\d+)?\s?years? old\b|\s(?:and|or)\s\d+ years of age")
+_OF_THOSE = re.compile(r"\W*[Oo]f (?:those|these|them|that (?:number|total))\b")
 _AGED = re.compile(r"\baged\s(?:\d+,?\s(?:and\s)?)*$")
 _PACE = re.compile(r"\b(?:a|per|each|every) (?:day|night|week|month|year|hour)\b", re.IGNORECASE)
 _COORDINATED = re.compile(
@@ -62,7 +64,7 @@ def find_figures(analysis: Analysis, options: FigureOptions) -> Outcome[Figure]:
     found: list[Figure] = []
     refused: list[Refusal] = []
     over: Counter[str] = Counter()
-    issuers, carried = Issuers(), Carried()
+    issuers, carried = Issuers(author=author_of(analysis.sentences)), Carried()
     by_sentence: dict[int, list[QuantityMention]] = {}
     for mention in analysis.quantities:
         if (sentence := analysis.sentence_at(mention.start)) is not None:
@@ -74,7 +76,9 @@ def find_figures(analysis: Analysis, options: FigureOptions) -> Outcome[Figure]:
         issuers.heard(sentence)
         in_sentence: list[Figure] = []
         for mention in by_sentence.get(sentence.index, ()):
-            read = _read(analysis, sentence, mention, issuers, carried, in_sentence, options)
+            # "Of those, 250,000 have died" goes back to the sentence before.
+            told = in_sentence or (found[-1:] if _OF_THOSE.match(sentence.text) else [])
+            read = _read(analysis, sentence, mention, issuers, carried, told, options)
             if isinstance(read, Figure):
                 in_sentence.append(read)
             elif isinstance(read, Refusal):
@@ -111,7 +115,7 @@ def _read(
         sort: Sort | None = "rate" if _per(text, end) else None
         return _told(analysis, sentence, mention, issuers, carried, "other", "territory", sort)
     if quantity.unit and _DIMENSION.match(quantity.unit):
-        if not _PACE.search(quantity.unit):
+        if not _PACE.search(quantity.unit) and not english.DAILY_ADVANCE.search(text[:start]):
             return "measure of time, length or weight"
         return _told(analysis, sentence, mention, issuers, carried, "other", "rate of advance", "rate")
     if english.FRACTION.search(mention.text) is not None:
@@ -141,8 +145,18 @@ def _read(
     ):
         last = earlier[-1]
         alike = english.THINGS if last.measure in _OF_THINGS else english.PEOPLE
-        if joined and (alike.search(mention.noun or "") or population_in(mention.noun or "")):
+        if joined and (
+            alike.search(f"{mention.noun or ''}{after[:40]}") or population_in(mention.noun or "")
+        ):
             measure, reach = last.measure, 0
+    if (
+        earlier
+        and reach > 0
+        and re.match(r"\s+[\w-]+\s+and\s+\w+", after[:reach])
+        and re.fullmatch(r"\s*(?:[\w-]+\s+)?(?:,|and|, and)\s+", _gap(analysis, mention, earlier[-1]))
+    ):
+        # "Killed 8 women and 2 men and injured 57": the verb behind "and" counts what follows it.
+        measure, reach = earlier[-1].measure, 0
     if (
         measure is None
         and earlier
@@ -304,7 +318,7 @@ def _told(
             Population,
             population or population_in(near) or (carried.population if carries else None) or "any",
         ),
-        side=carried.side,
+        side=told_side(text, start, end, ground=of in _GROUND) or carried.side,
         territory=carried.territory,
         of=of,
         quantity=_turned(mention.quantity, sort, text[max(0, start - 30) : end + 30]),

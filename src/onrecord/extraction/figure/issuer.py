@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.extraction.figure.english import (
+    ABBREVIATED,
     ACCORDING,
     ACCOUNT_OF,
     COUNTER,
@@ -13,6 +15,7 @@ from onrecord.extraction.figure.english import (
     FIGURES_OF,
     INCLUDING_BY,
     NO_COUNTER,
+    PAPER_SUBJECT,
     REPORT_BY,
     REPORT_NAMED,
     SAYS,
@@ -27,7 +30,7 @@ _NO_NAME = re.compile(
 )
 _PRONOUN = re.compile(r"(?:he|she|it|they|him|her|them)", re.IGNORECASE)
 _PAPER = re.compile(
-    r"(?:this |that |its |their |the |latest |new )*(?:report|document|statement|update|bulletin|data|review|study|dataset|count|post|same source)s?",
+    r"(?:this |that |its |their |the |latest |new |another |a |an )*(?:report|document|statement|update|bulletin|data|review|study|dataset|count|post|same source|assessment|analysis|research|think tank)s?",
     re.IGNORECASE,
 )
 """What was published counts nothing: who published it does."""
@@ -50,19 +53,32 @@ class Issuers:
     current: str | None = None
     paragraph: int = -1
     named: list[str] = field(default_factory=list)
+    before: int = 0
+    """How many names were known before the sentence that is being read: "he" goes back to one of them."""
+    short: dict[str, str] = field(default_factory=dict)
+    author: str | None = None
+    """Who published what the report is about, where a later sentence names it."""
 
     def at(self, sentence: Sentence, start: int, end: int) -> str | None:
         """The issuer of a figure at ``start`` to ``end``, counted within ``sentence``."""
         own = named_in(sentence.text, start, end)
         if own is not None and (_PRONOUN.fullmatch(own) or _PAPER.fullmatch(own)):
-            own = self.named[-1] if self.named else None
+            own = self._spoken_of()
         if own:
             self.current, self.paragraph = self._full(own), sentence.paragraph
             return self.current
         return self.current if self.paragraph == sentence.paragraph else None
 
+    def _spoken_of(self) -> str | None:
+        """Whom "he", "it" or "the study" goes back to."""
+        known = self.named[: self.before] or self.named
+        return known[-1] if known else self.author
+
     def heard(self, sentence: Sentence) -> None:
         """Take note of whom a sentence names as counting: "United Nations figures paint a bleak picture"."""
+        self.before = len(self.named)
+        for found in ABBREVIATED.finditer(sentence.text):
+            self.short.setdefault(found["short"], _ARTICLE.sub("", found["name"]))
         if self.paragraph != sentence.paragraph:
             self.current = None
         named = (
@@ -74,6 +90,8 @@ class Issuers:
         if name:
             self._note(self._full(name), sentence)
             return
+        if PAPER_SUBJECT.match(sentence.text) and self.named and self.paragraph != sentence.paragraph:
+            self.current, self.paragraph = self.named[-1], sentence.paragraph
         for _, _, said in _candidates(sentence.text):
             if _PRONOUN.fullmatch(said) or _PAPER.fullmatch(said):
                 if self.named and self.paragraph != sentence.paragraph:
@@ -89,11 +107,18 @@ class Issuers:
 
     def _full(self, name: str) -> str:
         """ "The ministry" is the health ministry named before, where one was."""
+        name = self.short.get(name, name)
         words = set(name.lower().split())
         for earlier in reversed(self.named):
             if words < set(earlier.lower().split()):
                 return earlier
         return name
+
+
+def author_of(sentences: Sequence[Sentence]) -> str | None:
+    """Who is first said to have published a count: "a study by the Center for X"."""
+    by = next((m for s in sentences if (m := REPORT_BY.search(s.text))), None)
+    return _clean(by["name"]) if by else None
 
 
 def named_in(text: str, start: int, end: int) -> str | None:
@@ -119,16 +144,34 @@ def _candidates(text: str) -> list[tuple[int, int, str]]:
             begin = match.start("name")
             if pattern is COUNTER and re.match(r"an?\s", match["name"]) and text[:begin].endswith(", "):
                 continue  # an apposition: the name stands before it
-            if (name := _clean(match["name"])) and not any(b <= begin < e for b, e, _ in found.values()):
+            if (name := _author(text, begin, match.end("name")) or _clean(match["name"])) and not any(
+                b <= begin < e for b, e, _ in found.values()
+            ):
                 found[begin] = (begin, match.end(), name)
     return [found[k] for k in sorted(found)]
 
 
+def _author(text: str, begin: int, end: int) -> str | None:
+    """Who published what is named: "a new analysis by the Center for X"."""
+    by = REPORT_BY.search(text, begin)
+    return _clean(by["name"]) if by is not None and by.start() < end else None
+
+
 def _clean(name: str) -> str | None:
-    name = re.sub(r"(?:’s|'s)?\s+(?:figures|data|report|own account)$", "", name.strip(" ,.“”\"'"))
+    bare = _ARTICLE.sub("", _LEAD.sub("", name.strip(" ,.“”\"'")))
+    if _PAPER.fullmatch(bare):
+        return bare
+    name = re.sub(r"^(?:the )?[A-Z][\w.]{0,20}-based ", "", name)
+    name = re.sub(
+        r"(?:’s|'s)?\s+(?:figures|data|report|study|assessment|analysis|estimates?|own account)$",
+        "",
+        name.strip(" ,.“”\"'"),
+    )
     name = _LEAD.sub("", name)
     for _ in range(3):
         name = _TAIL.sub("", name)
     name = _ARTICLE.sub("", name).strip(" ,.“”\"'")
     name = _TOLD.split(name, maxsplit=1)[0].strip(" ,")
+    if re.fullmatch(r"(?:the|an?|its|their|his|her)", name, re.IGNORECASE):
+        return None
     return None if not name or NO_COUNTER.search(name) or _NO_NAME.match(name) else name

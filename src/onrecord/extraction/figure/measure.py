@@ -27,7 +27,7 @@ _MEASURES_BEFORE = tuple(
 )
 _POPULATIONS = tuple((p, re.compile(rf"(?<!\w)(?:{w})(?!\w)", re.IGNORECASE)) for p, w in english.POPULATIONS)
 _CLAUSE = re.compile(
-    r"[;:.]\s|,\s+(?:and|but|while|as|which|who|including|among|with|another)\b|\s+(?:while|but|including|and (?=(?:at least |more than |another )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores)))|,\s+(?=(?:up to|over|more than|at least|about|around|another)?\s*\d)|\s[–—]\s",
+    r"[;:.]\s|,\s+(?:and|but|while|as|which|who|including|among|with|another|(?:the majority|most|many|some|half|several|\w+) of (?:whom|them|which)|killing|wounding|injuring|leaving|bringing|rendering|adding|causing|saying)\b|\s+(?:while|but|including|and (?=(?:at least |more than |another )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores)))|,\s+(?=(?:up to|over|more than|at least|about|around|another)?\s*\d)|\s[–—]\s",
     re.IGNORECASE,
 )
 
@@ -37,6 +37,9 @@ _INSERT = re.compile(
     r",\s+(?:including|among them|most of them|many of them|mostly|mainly|some of them)\s[^,;.\d]{2,60},(?=\s+(?:was|were|have|had|has|are|is)\b)",
     re.IGNORECASE,
 )
+_ARMY = re.compile(r"\s+(?:troops|personnel|soldiers|servicemen|service members)\b", re.IGNORECASE)
+_MANY = 1000
+"""From here on "lost N troops" is a count of casualties: the dead of one fight are fewer."""
 _LOST = re.compile(r"(?:lost|loses|losing|loss of)\s+(?:\w+\s+)*$", re.IGNORECASE)
 
 
@@ -58,14 +61,16 @@ def measure_of(before: str, after: str, mention: QuantityMention) -> tuple[str |
     nearest: tuple[int, str, int] | None = None
     # "bringing the number of killed, wounded and missing soldiers ... to two million": what is counted stands before.
     if total := re.search(
-        r"number of ((?:killed|dead|wounded|injured|missing|casualties)(?:,? (?:and |or )?(?:killed|dead|wounded|injured|missing))*)[^.;,]{0,60}$",
+        r"number of (?:[a-z-]+ ){0,2}((?:killed|dead|wounded|injured|missing|casualties)(?:,? (?:and |or )?(?:killed|dead|wounded|injured|missing))*)[^.;,]{0,60}$",
         before,
         re.IGNORECASE,
     ):
         words = total[1].lower()
         kinds = {k for k in ("killed", "dead", "wounded", "injured", "missing") if k in words}
         single = (
-            "killed"
+            "casualties"
+            if not kinds
+            else "killed"
             if kinds <= {"killed", "dead"}
             else "injured"
             if kinds <= {"wounded", "injured"}
@@ -107,6 +112,14 @@ def measure_of(before: str, after: str, mention: QuantityMention) -> tuple[str |
                 and population_in(mention.noun or "") is None
             ):
                 continue
+            if (
+                measure == "killed"
+                and _LOST.search(before)
+                and _ARMY.match(after)
+                and (mention.quantity.lower or mention.quantity.value or 0) >= _MANY
+            ):
+                # An army's "losses" are its dead and wounded.
+                measure = "casualties"
             return measure, verb.start() - len(before)
     if nearest:
         return nearest[1], nearest[2]

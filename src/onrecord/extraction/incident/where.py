@@ -328,6 +328,8 @@ def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> 
         taken = [
             (m.start, m.end) for group in (analysis.actors, analysis.times, analysis.places) for m in group
         ]
+        if re.search(r"[’']\s", found["name"]):
+            continue
         if found["name"].split(" ")[0].lower() in DEMONYMS | GENERIC or _HELD_BY.search(found["name"]):
             continue
         if not any(left < b and a < right for left, right in taken):

@@ -144,8 +144,8 @@ def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
             for t in times
             if t.kind == "duration"
             and (t.when.timex or "").startswith("P")
-            and (found := re.search(re.escape(t.text), text))
-            and not _no_length(text, found)
+            and (told := re.search(re.escape(t.text), text))
+            and not _no_length(text, told)
         ),
         None,
     )
