@@ -27,6 +27,7 @@ _APPOSED = re.compile(
     r"(?:,\s|\s[–—-]\s|\s\(|\s(?=(?:who|which|whose|in a|in its|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|so far|itself|themselves|yesterday|today)\b)).*$",
     re.DOTALL,
 )
+_RELATIVE = re.compile(r"^(?:which|who|that|as)\s+(?=[A-Z])")
 _JOIN = re.compile(r",? (?:and|nor|or) (?:from )?|, (?:nor )?(?:from )?")
 _ARTICLE = re.compile(
     r"^(?:neither|both|either|even|only|the|a|an|any|its|their|his|her|our)\s+", re.IGNORECASE
@@ -65,6 +66,7 @@ def _known(name: str | None) -> tuple[str, ...]:
 
 def _parts(words: str) -> Iterator[tuple[int, str]]:
     """Each of several names joined by "and" or "nor"; one name that holds an "and" in small letters is one."""
+    words = _RELATIVE.sub("", words)
     head = _APPOSED.sub("", words) if " nor " not in words else words
     cuts = list(_JOIN.finditer(head))
     begin = 0

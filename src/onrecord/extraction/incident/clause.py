@@ -11,7 +11,7 @@ from onrecord.extraction.sentence import Sentence
 _CUT = re.compile(
     r";\s+|,\s+and\s+(?=(?:\w+\s)?(?:hours|minutes|days) (?:later|earlier|before|after)\b)|,\s+(?:while|whereas)\s+|,?\s+(?:and|but)\s+(?=(?:in|at|near|on|over) (?:the\s+)?(?:[A-Z]|evening|morning|night|afternoon|same|neighbou?ring|nearby|another))|"
     r",\s+(?=in (?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:region|oblast|district|province))?(?:\s|,)[^,;]{6,}?\b(?:was|were|is|are|hit|struck|killed|injured|wounded|damaged|died))|,\s+(?=(?:one|two|three|some|several|\d+|at least \w+|most|all) of which\b)|:\s+(?=\S)|"
-    r",\s+(?=(?:the\s)?[A-Z][\w’'-]+(?:\s[\w’'-]+){0,2}\s(?:fired|launched|struck|shelled|bombed|downed|attacked|hit)\s)|,?\s+and\s+(?=(?:later|then)\s\w+(?:ed|ck|it)\s)|,?\s+and\s+(?=(?:an?\s|\w+\s)?(?:machine-gun fire|small-arms fire|artillery|mortars?|drones?|FPV|rockets?|missiles?|shells?|bombs?|snip(?:er|ing))\s(?:at|on|in|near|over|against)\s)|,\s+(?=(?:an?\s)?(?:sniping|shelling|mortars?|artillery fire|snipers?|drones?)\s(?:at|on|in|near)\s(?:the\s)?[A-Z])"
+    r",\s+(?=(?:the\s)?[A-Z][\w’'-]+(?:\s[\w’'-]+){0,2}\s(?:fired|launched|struck|shelled|bombed|downed|attacked|hit)\s)|,?\s+and\s+(?=(?:later|then)\s\w+(?:ed|ck|it)\s)|(?<!missiles)(?<!rockets)(?<!drones)(?<!bombs),?\s+and\s+(?=(?:an?\s|\w+\s)?(?:machine-gun fire|small-arms fire|artillery|mortars?|drones?|FPV|rockets?|missiles?|shells?|bombs?|snip(?:er|ing))\s(?:at|on|in|near|over|against)\s)|,\s+(?=(?:an?\s)?(?:sniping|shelling|mortars?|artillery fire|snipers?|drones?)\s(?:at|on|in|near)\s(?:the\s)?[A-Z])"
 )
 
 _PLACE_NEXT = re.compile(r"(?:in|at|near|on|over) (?:the\s+)?[A-Z]")

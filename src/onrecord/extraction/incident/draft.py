@@ -140,6 +140,8 @@ def merged(drafts: list[Draft]) -> list[Draft]:
             continue
         same.passages += draft.passages
         same.harm = _both(same.harm, draft.harm, draft.passages)
+        if draft.place is not None and (same.place is None or refines(draft.place, same.place)):
+            same.place = draft.place
         if draft.time is not None and (same.time is None or (draft.time_told and not same.time_told)):
             same.time = draft.time
         same.telling = _joined(same.telling, draft.telling)
@@ -223,13 +225,21 @@ def _same(a: Draft, b: Draft) -> bool:
     )
 
 
+_MANY = 3
+"""From here on the same count of dead, told again of a place within the first, is the same raid."""
+
+
 def _one_toll(a: Draft, b: Draft) -> bool:
-    """Whether the same dead and wounded are told of a region and then of a town in it."""
+    """Whether the same dead are told of a region, or of no place, and then of a town in it: a lead and its details."""
     x, y = a.harm, b.harm
-    return bool(
-        x.killed and x.injured and x == y and x.killed.lower and x.injured.lower and a.place and b.place
-        and refines(b.place, a.place) and _alike(a.telling, b.telling) and not (a.time and b.time and not meet(a.time, b.time))
-    )  # fmt: skip
+    if not (x.killed and y.killed and x.killed.lower and x.killed.lower == y.killed.lower):
+        return False
+    both = bool(x.injured and y.injured and x.injured.lower and x.injured.lower == y.injured.lower)
+    differ = bool(x.injured and y.injured and x.injured.lower != y.injured.lower)
+    if differ or not (both or x.killed.lower >= _MANY):
+        return False
+    placed = a.place is None or b.place is None or refines(b.place, a.place)
+    return placed and _alike(a.telling, b.telling) and not (a.time and b.time and not meet(a.time, b.time))
 
 
 def _alike(a: Telling, b: Telling) -> bool:

@@ -204,16 +204,16 @@ class _Reader:
 
     def _add_harm(
         self, sentence: Sentence, start: int, end: int, harm: Harm, places: list[Place], last: Draft | None
-    ) -> None:
-        """A clause with harm alone ("Nobody was hurt.") belongs to the act told just before, at no other place."""
+    ) -> bool:
+        """A clause with harm alone ("Nobody was hurt.") belongs to the act told just before, at no other place; whether there was one."""
         text = self.analysis.document.text
         if last is None and not places and self.drafts:
             told = self.drafts[-1]
             last = told if told.sentence >= story_start(self.analysis, sentence) else None
         if not harm or last is None or sentence.index - last.sentence > _HARM_REACH:
-            return
+            return False
         if places and last.place is not None and not same_place(places[0], last.place):
-            return
+            return False
         if last.add_harm(harm):
             last.passages.append(passage_of(text, start, end))
             last.sentence = sentence.index
@@ -221,6 +221,7 @@ class _Reader:
             for draft in self.drafts[:-1]:
                 if draft.paragraph == sentence.paragraph:
                     draft.add_harm(harm)
+        return True
 
     def _spoken_of(
         self,
@@ -234,6 +235,11 @@ class _Reader:
         """Whether the clause speaks of violence without telling one occasion of it; counted by reason."""
         reason = None
         only_harm = telling.means is None and english.HARM_VERB.match(telling.act) is not None
+        if only_harm and not places and last is None and harm and not english.STATISTIC.search(clause):
+            # A wire tells the harm in a paragraph of its own: "Ten people were killed, he said."
+            start = sentence.start + sentence.text.find(clause)
+            if self._add_harm(sentence, start, start + len(clause), harm, places, last):
+                return True
         if only_harm and (
             english.STATISTIC.search(clause)
             or (not places and (last is None or sentence.index - last.sentence > 1))

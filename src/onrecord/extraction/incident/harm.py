@@ -19,12 +19,12 @@ from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.model.quantity import Quantity
 
 _KILLED = (
-    r"death toll\b[^.;]{0,40}?\b(?:to|at|of|is|was|reached)|murders? of|assassinat(?:ed|ion of)|killings? of|fatal injuries|fatally (?:wounded|injured)|martyrs?|kill(?:s|ed|ing)|dead|died|dies|deaths?|fatalit(?:y|ies)|perished|lost (?:their|his|her) li(?:fe|ves)|los(?:es?|t|ing) (?:his|her|their) li(?:fe|ves)|"
+    r"number of (?:dead|killed|deaths|fatalities)\b[^.;]{0,60}?\b(?:to|at|of|is|was|reached)|death toll\b[^.;]{0,40}?\b(?:to|at|of|is|was|reached)|murders? of|assassinat(?:ed|ion of)|killings? of|fatal injuries|fatally (?:wounded|injured)|martyrs?|kill(?:s|ed|ing)|dead|died|dies|deaths?|fatalit(?:y|ies)|perished|lost (?:their|his|her) li(?:fe|ves)|los(?:es?|t|ing) (?:his|her|their) li(?:fe|ves)|"
     r"claim(?:s|ed|ing) the (?:lives|life) of|t(?:ook|aking|akes) the (?:lives|life) of|bod(?:y|ies)(?: of)?|shot dead|gunned down|beheaded|executed|murdered|assassinated|trampled to death|burned to death|"
     r"did(?: not|n[’']t) survive|succumbed|buried"
 )
 _INJURED = (
-    r"(?:caus|inflict)(?:ing|ed) injuries|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|injuries|hospitali[sz]ed|(?:taken|rushed|brought|transferred|admitted|sent|evacuated)(?: \w+)? to (?:the |a |an )?(?:[\w-]+ ){0,3}hospitals?|(?:in|to) hospital|"
+    r"number of (?:wounded|injured|injuries)\b[^.;]{0,60}?\b(?:to|at|of|is|was|reached)|(?:caus|inflict)(?:ing|ed) injuries|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|injuries|hospitali[sz]ed|(?:taken|rushed|brought|transferred|admitted|sent|evacuated)(?: \w+)? to (?:the |a |an )?(?:[\w-]+ ){0,3}hospitals?|(?:in|to) hospital|"
     r"(?:suffer|receiv|sustain)(?:s|ed|ing) (?:[\w-]+ ){0,4}?(?:injur\w+|wounds?|burns|concussions?|shrapnel)|with (?!no\b)(?:[\w-]+ ){0,3}?(?:burns|wounds?|injur(?:y|ies)|concussion|shrapnel)|"
     r"los(?:t|ing|es) (?:an?|his|her|one|both|their) (?:foot|feet|legs?|arms?|hands?|eyes?|hearing|sight)|bro(?:ke|ken) (?:his|her|an?) \w+|(?:has|had|have|suffered) concussion|turned to doctors|sought (?:medical )?(?:help|care|attention)|"
     r"cut (?:\w+ ){0,4}?by (?:\w+ )?glass|took (?:an? )?(?:splinters?|shrapnel|bullet)|(?:was|were) (?:beaten|maimed|burned|concussed)|being treated"
@@ -41,7 +41,7 @@ _AFTER_NO_PREDICATE = re.compile(r"\s(?:Sea|end|line|zone|down|out)\b|-end", re.
 # Between a predicate and people who follow it at once.
 _AT_ONCE = re.compile(r"[\s\"“”’']*(?:of\s|all\s|the\s|up to\s|some\s|its\s|:\s)?$", re.IGNORECASE)
 _TAKES = re.compile(
-    r"(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|lives of|life of|bod(?:y|ies) of|deaths?|death toll.*|executed|execution of|murdered|murders? of|assassinated|assassination of|killings? of|beheaded|shot(?: dead)?|buried)$",
+    r"(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?|lives of|life of|bod(?:y|ies) of|deaths?|death toll.*|number of.*|executed|execution of|murdered|murders? of|assassinated|assassination of|killings? of|beheaded|shot(?: dead)?|buried)$",
     re.IGNORECASE | re.DOTALL,
 )
 _OWN_LIMB = re.compile(r"\b(?:his|her) ", re.IGNORECASE)

@@ -27,11 +27,16 @@ _KINDS_OF = re.compile(
     r"(?:\b(?:residential|industrial|private|two-storey|nine-storey|five-storey|multi-storey|railway|power|energy|apartment|port|grain|civilian|military|children’s|maternity|local|city|regional|petrol|fuel|bus)\s+)+$",
     re.IGNORECASE,
 )
+_FROM_BASE = re.compile(
+    r"\bfrom (?:an?|the|its|their) (?:[\w-]+ ){0,3}?(?:base|airbase|airfield|aerodrome|ship|warship|launcher|submarine)s?\b",
+    re.IGNORECASE,
+)
 _NO_TARGET = re.compile(r"\s(?:city|town|workers?|residents?)\b", re.IGNORECASE)
 
 
 def read_target(clause: str) -> tuple[str | None, TargetClass | None]:
     """The object nearest behind a word of hitting, or the subject of "was hit"."""
+    clause = _FROM_BASE.sub(lambda m: " " * len(m[0]), clause)
     best: tuple[int, int, str, str, int] | None = None
     anchors = [m.end() for m in _HIT.finditer(clause)]
     passive = PASSIVE_HIT.search(clause)

@@ -67,7 +67,7 @@ _CLASS_OF = re.compile(
     r"\b(?:cit(?:y|ies)|towns?|villages?|settlements?|ports?|suburbs?|camps?)\sof\s(?:the\s)?$", re.IGNORECASE
 )
 _ORIGIN = re.compile(
-    r"\b(?:from|out of)\s(?:the\s)?(?:(?:areas?|directions?|regions?|territory|side|towns?|cit(?:y|ies)|villages?|districts?|sea)(?:\sof)?\s)?(?:the\s|(?:temporarily\s)?occupied\s)*$",
+    r"\b(?:from|out of)\s(?:the\s)?(?:(?:areas?|directions?|regions?|territory|side|towns?|cit(?:y|ies)|villages?|districts?|sea)(?:\sof)?\s|an?\s(?:[\w-]+\s){0,3}?(?:base|airbase|airfield|aerodrome|ship|launcher)s?\s(?:in|at|near|of|off)\s)?(?:the\s|(?:temporarily\s)?occupied\s)*$",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -99,6 +99,10 @@ _OTHER_PLACE = re.compile(
     r"\b(?:in|at|on|of) (?:a different|another|one of the|a neighbou?ring|a nearby|some) (?:[\w-]+ )?(?:settlements?|villages?|towns?|cit(?:y|ies)|districts?|communit(?:y|ies)|regions?)\b",
     re.IGNORECASE,
 )
+_VILLAGE = re.compile(
+    r"\b(?P<name>(?:[ae][ld]-)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:[ae][ld]-)?[A-ZÀ-Þ][\w’'-]+){0,5})\s(?:village|township|hamlet)\b"
+)
+_POSSESSED = re.compile(r"\b(?:in|at|near|on|outside)\s(?:the\s)?(?:\w+\s)?[A-Z][\w]+[’']s?\s$")
 _ROAD = re.compile(
     r"\bon\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ –-][A-ZÀ-Þ][\w’'-]{2,20})?)\s(?:road|highway|motorway|axis)\b"
 )
@@ -211,6 +215,9 @@ def village_in(ground: Ground, start: int, end: int, wide: Place) -> Place | Non
     for mention in ground.within(start, end):
         if mention.place.name != wide.name:
             continue
+        whole = _VILLAGE.search(text, start, mention.start)
+        if whole is not None and whole["name"].split(" ")[0].lower() not in DEMONYMS:
+            return Place(name=whole["name"], precision="unknown", within=wide.within)
         named = _VILLAGE_IN.search(text[max(start, mention.start - 60) : mention.start])
         if named is not None and named["name"].split(" ")[0].lower() not in DEMONYMS:
             return Place(name=named["name"], precision="unknown", within=wide.within)
@@ -321,7 +328,7 @@ def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> 
     begin = max(start, after_dateline(sentence))
     for found in (
         found
-        for pattern in (_NAMED, _STRUCK, _ROAD)
+        for pattern in (_VILLAGE, _NAMED, _STRUCK, _ROAD)
         for found in pattern.finditer(analysis.document.text, begin, end)
     ):
         a, b = found.span("name")
@@ -365,6 +372,9 @@ def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
         return 9
     if mention.relation in _BESIDE:
         return 1
+    if mention.place.precision in _CITIES and _POSSESSED.search(before):
+        # "In Israel's Ashdod".
+        return 0
     if mention.relation in _LOCATIVE or _in_class(before, mention) or _heads(text, mention):
         return 0
     if mention.relation == "of" and mention.place.precision == "country":

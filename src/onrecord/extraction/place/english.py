@@ -92,7 +92,7 @@ DEMONYMS = frozenset(
 )
 # Words of the language, first names and surnames that are also names of towns: a bare one is no place without a preposition.
 COMMON_WORDS = frozenset(
-    """a about above across after again all along also although among an and another any are around as at back bank bath battle be because been before being best better between big black blue both
+    """maritime a about above across after again all along also although among an and another any are around as at back bank bath battle be because been before being best better between big black blue both
     boy bridge bright brown but by call can canton carry center centre central chance change charity chase cheap church city clay clear close college come commerce concord could cross cut day deal dear
     defiance did do down dry due during each early east easy eight either enterprise even every eye fair faith fall far farm field fine fire first five flag florence for force former fort four free freedom friend from front full general gift gold golden
     good grand grant great green ground grove guard had half hall happy hard has have head heart help her here high hill his home hope house how however hundred if ill imperial in independence industry instead is

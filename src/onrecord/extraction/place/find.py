@@ -151,11 +151,26 @@ def _sighted(text: str, sentence: Sentence, lookup: PlaceLookup) -> Iterator[_Se
             if _tailed(text, run, last):
                 first = last + 1
                 continue
+            if first and _village_run(text, run, first, last):
+                # "Nyaung Kone village" is no village of Kone.
+                first = last + 1
+                continue
             sight = _in_context(text, sentence, run, first, last, bearers, shouted=shouted)
             yield sight
             first = last + 1
 
 
+def _village_run(text: str, run: Run, first: int, last: int) -> bool:
+    """Whether the name is the last word of a longer one before "village" or "township"."""
+    if not _SMALL_CLASS.match(text, run.words[last][1]):
+        return False
+    left = text[slice(*run.words[first - 1])]
+    gap = text[run.words[first - 1][1] : run.words[first][0]]
+    known = DEMONYMS | COMMON_WORDS | GENERIC | ROLES
+    return gap == " " and not left.endswith(("’s", "'s")) and left.lower().strip(".") not in known
+
+
+_SMALL_CLASS = re.compile(r"\s(?:village|township|hamlet)\b")
 _ZONE_AFTER = re.compile(r"\stime\b(?!\s(?:and|after|in|of)\b)")
 
 

@@ -54,7 +54,7 @@ JOINT_PAPER = re.compile(
     _I,
 )
 CONTENT_ENDS = re.compile(r"^\W*(?:not in it|and today|meanwhile|outside)\b|\?$", _I)
-_C = r"(?:[^.;”]|\.(?=\s?[^\s”\"]))"
+_C = r"(?:“[^”\n]{1,80}”|[^.;”]|\.(?=\s?[^\s”\"]))"
 """Any sign inside a sentence, which ends at its last stop: one in "Jan. 19" or "U.N." ends none."""
 MAY_GIVE = re.compile(
     r"undert|pledg|promis|guarant|offer|oblig|bound|deal|agree|accord|truce|cease|pause|plan\b|sign|harm", _I
@@ -186,6 +186,10 @@ LISTED = re.compile(
     rf"(?P<act>(?:(?<=^)|(?<=[.;:]\s)|(?<=,\s)|(?<=\sand\s))(?:[\w’'-]{{1,20}},?\s){{0,9}}?(?:hands? over|lets? go of|draws? back|pulls? (?:back|out)|returns|releases|frees|withdraws?|stops?(?= at)|ends(?= within| at| on)|halts|opens|moves|lifts|(?:is|are) (?:\w+ )?(?:returned|released|exchanged|freed|opened|handed over|withdrawn|halted|lifted|let through|to be let))\b{_C}{{0,160}}|(?<=:\s)(?:full |complete |an? )?(?:ceasefire|truce|withdrawal|release|exchange|halt)\b{_C}{{3,200}}|\b[Nn]o\s(?:movements?|flights?|aircraft|drones|strikes|attacks|shelling|fire|fighting)\b{_C}{{3,160}})"
 )
 """A duty as the text of a deal lists it, in the present tense or as a note."""
+DEAL_EXTENDED = re.compile(
+    rf"(?P<act>\b(?:an?|the|this|its)\s(?:[\w’'-]{{1,20}},?\s){{0,5}}?(?:agreement|deal|initiative|accord|truce|cease-?fire|pause|moratorium)\b[^.;]{{0,120}}?\s(?:has been|have been|was|is|will be|had been)\s(?:once again\s|again\s|\w+ly\s)?(?:extended|renewed|prolonged)\b(?:\s(?:for|by|until|to)\s{_C}{{3,60}})?)",
+    _I,
+)
 DEAL_PLANNED = re.compile(
     r"(?P<act>\b(?:an?|the)\s(?:[\w’'-]{1,20}\s){0,3}?(?:exchange|swap|corridor|evacuation|truce|ceasefire|pause|handover)\b(?: of [\w ]{3,30})?)\s(?:was|is|had been|has been)\s(?:planned|scheduled|agreed|due|set|arranged)\b",
     _I,

@@ -99,6 +99,7 @@ def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
     if not (
         english.MATTER.search(act)
         or (sort in {"signed", "given"} and english.OF_DEAL.search(text))
+        or match.re is english.DEAL_EXTENDED
         or (sort == "given" and match.re in {english.UNDERTOOK, english.SPARED})
         or (sort == "offered" and (english.TIME_WORD.search(act) or english.PLAN.search(act)))
     ):
@@ -145,6 +146,7 @@ _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
     ("stated", english.NOTHING_TO),
     ("stated", english.WOULD),
     ("listed", english.LISTED),
+    ("deal", english.DEAL_EXTENDED),
     ("deal", english.DEAL_RUNS),
     ("deal", english.DEAL_PLANNED),
 )
