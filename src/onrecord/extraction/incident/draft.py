@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from onrecord.extraction.incident.harm import Harm
+from onrecord.extraction.incident.harm import Harm, summed
 from onrecord.extraction.incident.telling import Telling
 from onrecord.extraction.incident.when import meet
 from onrecord.extraction.sentence import Sentence
@@ -23,6 +23,7 @@ from onrecord.model.quantity import Quantity
 from onrecord.model.when import When
 
 _REACHED: tuple[Stage, ...] = ("launch", "transit", "intercepted", "debris", "impact")
+_PLURAL = 2
 _UPDATE = re.compile(
     r"\b(?:now|later|updated?|revised?|corrected|correction|rose|risen|climbed|increased|grown|more bodies|final|new toll|as of)\b",
     re.IGNORECASE,
@@ -73,7 +74,7 @@ class Draft:
             places
             and (self.place is None or not any(same_place(p, self.place) for p in places))
             and not (self.place is None and anaphoric)
-            and not (goes_back and self.place is not None and refines(places[0], self.place))
+            and not (goes_back and self.place is not None and self._meant_by(places[0]))
         ):
             return False
         if time is not None and self.time is not None and not meet(time, self.time):
@@ -91,6 +92,13 @@ class Draft:
             or sentence.index == self.sentence
             or telling.means in {None, self.telling.means}
         )
+
+    def _meant_by(self, place: Place) -> bool:
+        """Whether "the strike" at ``place`` can be this one: a finer name for where it was, or a wider one."""
+        told = self.place
+        if told is None:
+            return True
+        return refines(place, told) or refines(told, place) or (place.id is None) != (told.id is None)
 
     def add(
         self,
@@ -113,8 +121,13 @@ class Draft:
             self.add_harm(harm)
         self.telling = _joined(self.telling, telling)
 
-    def add_harm(self, harm: Harm) -> bool:
-        """Take harm in where none was told; whether anything was new."""
+    def add_harm(self, harm: Harm, *, more: bool = False) -> bool:
+        """Take harm in where none was told; whether anything was new. ``more``: "another man was wounded" adds to it."""
+        if more and self.harm.injured and harm.injured:
+            self.harm = Harm(
+                killed=self.harm.killed or harm.killed, injured=summed(self.harm.injured, harm.injured)
+            )
+            return True
         joined = Harm(killed=self.harm.killed or harm.killed, injured=self.harm.injured or harm.injured)
         changed = joined != self.harm
         self.harm = joined
@@ -178,6 +191,10 @@ def _toll(old: Quantity | None, new: Quantity | None, *, updated: bool) -> Quant
         return new or old
     if updated:
         return new
+    vague = [q for q in (old, new) if q.lower == _PLURAL and q.upper is None]
+    if len(vague) == 1 and min(q.lower or 0 for q in (old, new)) >= _PLURAL:
+        # "Many died" says nothing against forty.
+        return old if vague[0] is new else new
     lows, highs = [q.lower or 0 for q in (old, new)], [q.upper for q in (old, new)]
     return Quantity(lower=min(lows), upper=None if None in highs else max(h for h in highs if h is not None))
 
@@ -232,11 +249,13 @@ _MANY = 3
 def _one_toll(a: Draft, b: Draft) -> bool:
     """Whether the same dead are told of a region, or of no place, and then of a town in it: a lead and its details."""
     x, y = a.harm, b.harm
-    if not (x.killed and y.killed and x.killed.lower and x.killed.lower == y.killed.lower):
-        return False
-    both = bool(x.injured and y.injured and x.injured.lower and x.injured.lower == y.injured.lower)
-    differ = bool(x.injured and y.injured and x.injured.lower != y.injured.lower)
-    if differ or not (both or x.killed.lower >= _MANY):
+    same = 0
+    for old, new in ((x.killed, y.killed), (x.injured, y.injured)):
+        if old is not None and new is not None:
+            if old.lower != new.lower:
+                return False
+            same += 1 if (old.lower or 0) < _MANY else 2
+    if same < 2 or not any(q is not None and q.lower for q in (x.killed, x.injured)):
         return False
     placed = a.place is None or b.place is None or refines(b.place, a.place)
     return placed and _alike(a.telling, b.telling) and not (a.time and b.time and not meet(a.time, b.time))

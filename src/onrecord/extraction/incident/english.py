@@ -109,7 +109,7 @@ OF_SEVERAL = re.compile(
     _I,
 )
 SAME_ACT = re.compile(
-    r"\b(?:the|this|that|second|same|repeat(?:ed)?|first|third) (?:\w{1,12} )?(?:air ?strikes?|strikes?|attacks?|raids?|shelling|bombings?|blasts?|explosions?|hits?|impacts?)\b|^(?:it|they|there)\b",
+    r"\b(?:the|this|that|second|same|repeat(?:ed)?|first|third|\w+day[’']s|yesterday[’']s|today[’']s) (?:\w{1,12} ){0,2}?(?:air ?strikes?|strikes?|attacks?|raids?|shelling|bombings?|blasts?|explosions?|hits?|impacts?)\b|^(?:it|they|there)\b",
     _I,
 )
 BACKGROUND = re.compile(
@@ -127,10 +127,11 @@ ANEW = re.compile(
 )
 """A clause that tells of an act other than the one before it."""
 OCCURRED = re.compile(
-    r"\b(?:the|this) (?:incident|attack|strike|raid|shelling|explosion|blast|hit)\s(?:occurred|happened|took place|was carried out|came)\s(?:in|near|at|outside|on)\b",
+    r"\b(?:the|this) (?:\w+ )?(?:incident|attack|strike|raid|shelling|explosion|blast|hit)\b[^.;]{0,40}?\s(?:occurred|happened|took place|was carried out|came)\s(?:in|near|at|outside|on|between)\b",
     _I,
 )
 """Where the act told before was."""
+ONE_MORE = re.compile(r"\W*(?:another|a second|one more|a third)\b", _I)
 OBJECT_HIT = re.compile(r"(?:hit|struck|targeted|bombed|damaged|destroyed)", _I)
 """Acts of which an object told after a raid is the sufferer: "hit were also the school and the mill"."""
 BARE_NOUN = re.compile(r"(?:attacks?|raids?|strikes?|bombings?|shooting|execution|executions)", _I)

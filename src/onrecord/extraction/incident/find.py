@@ -52,6 +52,7 @@ _WARRING = re.compile(
     re.IGNORECASE,
 )
 
+_CLAUSE_WORDS = re.compile(r"\b(?:was|were|is|are|have|has|had|been|it|there)\b", re.IGNORECASE)
 _NOBODY = frozenset({"as", "it", "he", "she", "they", "who", "which", "this", "that", "also", "and"})
 _COUNTED = re.compile(r"\b\d+\b|\b(?:dozens|hundreds|scores)\b")
 _HARM_REACH = 3
@@ -156,7 +157,11 @@ class _Reader:
         ):
             passage = passage_of(text, start, end)
             last.add(telling, harm, passage, sentence, time, goes_back=goes_back)
-            if places and last.place is not None and refines(places[0], last.place):
+            if (
+                places
+                and last.place is not None
+                and (refines(places[0], last.place) or english.OCCURRED.search(clause))
+            ):
                 last.place = places[0]
             if last.place is None and places:
                 last.place = places[0]
@@ -214,7 +219,7 @@ class _Reader:
             return False
         if places and last.place is not None and not same_place(places[0], last.place):
             return False
-        if last.add_harm(harm):
+        if last.add_harm(harm, more=english.ONE_MORE.match(text, start) is not None):
             last.passages.append(passage_of(text, start, end))
             last.sentence = sentence.index
         if english.OF_SEVERAL.search(text, start, end):
@@ -320,7 +325,7 @@ def _of_target(clause: str, last: Draft | None) -> bool:
     """Whether the clause goes on about what was struck: "struck a car", "the car was hit by a missile"."""
     target = last.telling.target if last is not None else None
     return (
-        target is not None and re.match(rf"\W*the {re.escape(target)}\b", clause, re.IGNORECASE) is not None
+        target is not None and re.search(rf"\bthe {re.escape(target)}\b", clause, re.IGNORECASE) is not None
     )
 
 
@@ -330,7 +335,7 @@ _ASIDE = re.compile(r"\s(?:also|later|earlier|on \w+day|had|has)$")
 def _attributed(sentence: Sentence) -> str | None:
     for found in english.ATTRIBUTED.finditer(sentence.text):
         name = (found["name"] or found["according"] or "").strip(" ,")
-        if name.lower() in _NOBODY:
+        if name.lower() in _NOBODY or _CLAUSE_WORDS.search(name):
             continue
         if name and (_WARRING.search(name) or re.search(r"[A-Z][\w’'-]+", name)):
             return _ASIDE.sub("", re.sub(r"^[Tt]he\s+", "", name))

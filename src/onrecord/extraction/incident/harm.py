@@ -110,7 +110,7 @@ def read_harm(text: str, start: int, end: int, quantities: Sequence[QuantityMent
             and _ANOTHER.match(text, since, predicate.start())
         ):
             # "A woman was injured and a man was wounded": two.
-            told[kind] = _sum(told[kind], count)
+            told[kind] = summed(told[kind], count)
     if "killed" not in told and _UNKNOWN_DEATHS.search(clause):
         told["killed"] = Quantity(lower=1)
     if "injured" not in told and _THERE_ARE_WOUNDED.search(clause):
@@ -154,7 +154,7 @@ def _behind(text: str, predicate: re.Match[str], people: Sequence[People], until
         )
         if following.part or not joined:
             break
-        total, last = _sum(total, following.count), following
+        total, last = summed(total, following.count), following
     return total
 
 
@@ -173,11 +173,12 @@ def _before(text: str, predicate: re.Match[str], people: Sequence[People], since
     for earlier in reversed(before[:-1]):
         if not _AND_FAR.fullmatch(text[earlier.end : last.start]):
             break
-        total, last = _sum(total, earlier.count), earlier
+        total, last = summed(total, earlier.count), earlier
     return total
 
 
-def _sum(a: Quantity, b: Quantity) -> Quantity:
+def summed(a: Quantity, b: Quantity) -> Quantity:
+    """Two counts of people together, with their bounds."""
     lower = (a.lower or a.value or 0) + (b.lower or b.value or 0)
     exact = a.upper is not None and b.upper is not None
     upper = (a.upper or 0) + (b.upper or 0) if exact else None

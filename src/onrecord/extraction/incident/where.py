@@ -63,6 +63,10 @@ _CAUSE = re.compile(
 )
 _ZONE = re.compile(r"\stime\b")
 _WHOSE = re.compile(r"[’']s?\s")
+_MEMBER_OF = re.compile(
+    r"\b(?:members?|residents?|natives?|citizens?|workers?|employees?|soldiers?|students?|branch|wing|people)\sof\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _CLASS_OF = re.compile(
     r"\b(?:cit(?:y|ies)|towns?|villages?|settlements?|ports?|suburbs?|camps?)\sof\s(?:the\s)?$", re.IGNORECASE
 )
@@ -111,7 +115,7 @@ _NAMED = re.compile(
 )
 # "BEIRUT, Dec. 5 - ": where a report was written.
 _DATELINE = re.compile(
-    r"^[A-ZÀ-Þ][A-ZÀ-Þ’'/ .-]{2,40}(?:(?:,\s[\w’' .]{2,30})?(?:,\s[\w .]{2,20})?(?:\s\([\w .]{2,30}\))?\s[-–—]\s|:\s)"
+    r"^[A-ZÀ-Þ][A-ZÀ-Þ’'/ .-]{2,40}(?:(?:,\s[\w’' .]{2,30})?(?:,\s[\w .]{2,20})?(?:\s\([\w .]{2,30}\))?(?:\.?\s/[A-Z]{2,12}/\.\s(?:[-–—]\s)?|\s[-–—]\s)|:\s)"
 )
 _SECOND_OBJECT = re.compile(
     r"(?:,[^,;.:]{0,60})?,?\sand\s(?:an?|the|two|three|several)\s[^,;.:]{3,60}\s(?:in|at|near)\s(?:the\s)?",
@@ -372,6 +376,8 @@ def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
         return 9
     if mention.relation in _BESIDE:
         return 1
+    if _MEMBER_OF.search(before):
+        return 9
     if mention.place.precision in _CITIES and _POSSESSED.search(before):
         # "In Israel's Ashdod".
         return 0
