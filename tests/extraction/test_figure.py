@@ -166,3 +166,43 @@ def test_a_change_says_up_or_down(text: str, turn: str) -> None:
     """A change keeps its direction."""
     (found,) = figures(text)
     assert (found.quantity.sort, found.quantity.change) == ("change", turn)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "lower", "side"),
+    [
+        ("More than 950,000 Russian troops have been killed or wounded.", "casualties", 950_000, "Russia"),
+        ("Ukraine's General Staff put Russia's troop losses at 991,820.", "casualties", 991_820, "Russia"),
+        ("The death toll from the strikes on the strip has climbed to 48,219.", "killed", 48_219, None),
+        ("Russian casualties in Ukraine are approaching 1 million.", "casualties", 1_000_000, "Russia"),
+    ],
+)
+def test_losses_and_tolls(text: str, measure: str, lower: float, side: str | None) -> None:
+    """Killed or wounded are casualties; a toll climbs to a count; the losses are theirs who stand beside the word."""
+    (found,) = figures(text)
+    assert (found.measure, found.quantity.lower) == (measure, lower)
+    assert side is None or found.side == side
+
+
+def test_who_published_counts() -> None:
+    """A study is its author's, also where a later sentence alone names the author."""
+    found = figures(
+        "Nearly 900,000 soldiers have been killed or injured, according to a new study. "
+        "The war will cost more, said the study, published on Tuesday by the Centre for Plain Counting."
+    )
+    assert {f.issuer for f in found} == {"Centre for Plain Counting"}
+
+
+def test_a_verb_behind_and_counts_what_follows() -> None:
+    """ "Killed 8 women and 2 men and injured 57 others"."""
+    assert [(f.measure, f.quantity.value) for f in figures("The strike killed 8 women and 2 men and injured 57 others.")] == [
+        ("killed", 8), ("killed", 2), ("injured", 57)
+    ]  # fmt: skip
+
+
+def test_equipment_lost_is_listed() -> None:
+    """Each item of a list of losses is a figure."""
+    found = figures("Russia has lost 10,146 tanks, 21,110 armoured vehicles, and 332 helicopters.")
+    assert [(f.measure, f.quantity.value) for f in found] == [
+        ("destroyed", 10_146), ("destroyed", 21_110), ("destroyed", 332)
+    ]  # fmt: skip

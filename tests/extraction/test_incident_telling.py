@@ -99,3 +99,75 @@ def test_a_nightly_count_is_a_launch() -> None:
     assert kinds("The air force said it had downed 61 of 74 drones overnight.") == [
         ("drone strike", "launch")
     ]
+
+
+def test_another_strike_is_another_incident() -> None:
+    """What the report calls another, or tells separately, is not joined to the one before."""
+    told = incidents(
+        "A drone struck a car in Sumy on Monday, killing one person. Another drone struck a car in the same area."
+    )
+    assert len(told) == 2
+
+
+def test_what_was_struck_is_spoken_of_again() -> None:
+    """ "The car was hit by a missile" is the car that a drone struck."""
+    told = incidents(
+        "A drone struck a car in southern Lebanon on Tuesday.\n\nThe car was hit with a guided missile, the agency reported."
+    )
+    assert len(told) == 1
+
+
+def test_a_lead_and_its_details_are_one() -> None:
+    """The same dead told of a region and then of a village in it are one raid, at the village."""
+    told = incidents(
+        "An airstrike on a village killed ten civilians, residents said.\n\n"
+        "A jet dropped three bombs on Moe Tarr Lay village in the Sagaing region on Tuesday.\n\nTen people were killed and eight wounded."
+    )
+    assert [(i.place.name if i.place else None, i.killed.lower if i.killed else None) for i in told] == [
+        ("Moe Tarr Lay village", 10)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since the ceasefire began, the ministry has documented more than 3,000 violations, resulting in 201 deaths.",
+        "Israel launched operations in Lebanon, which escalated into a full-scale war, killing more than 4,000 people.",
+        "In May alone, troops fired more than 26,000 shells at the Kherson region.",
+        "The death toll from the strikes on Gaza since October 7 has climbed to 48,219.",
+    ],
+)
+def test_totals_of_a_war_are_no_incidents(text: str) -> None:
+    """Counts over a truce, a month or a war are figures."""
+    assert incidents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("One person died in a Russian drone attack in Sumy and two others were injured.", 1, 2),
+        ("Debris fell on a block in Sumy on Monday, resulting in the death of a 36-year-old man.", 1, None),
+        ("Two drones hit Sumy. One man was wounded. Another 57-year-old man was wounded.", None, 2),
+    ],
+)
+def test_people_harmed_are_counted_once(text: str, killed: int | None, injured: int | None) -> None:
+    """An adjective of a people counts nobody, a death "of a man" is one, "another man" adds."""
+    (one,) = incidents(text)
+    assert (one.killed.lower if one.killed else None, one.injured.lower if one.injured else None) == (
+        killed,
+        injured,
+    )
+
+
+def test_whose_strike_it_was() -> None:
+    """ "Was killed in an Israeli drone strike" tells who struck."""
+    (one,) = incidents("One person was killed in an Israeli drone strike on a van near Tyre on Friday.")
+    assert one.actor == "Israel"
+
+
+def test_where_the_incident_occurred() -> None:
+    """A later sentence may tell the place more closely."""
+    (one,) = incidents(
+        "A drone attack on Saturday in the Bryansk region injured one person. The incident occurred in the town of Trubchevsk."
+    )
+    assert one.place is not None and one.place.name == "Trubchevsk"

@@ -140,3 +140,75 @@ def test_a_question_left_standing_is_open() -> None:
     """What the report asks of a deal nobody has answered."""
     (one,) = pledges("Russia declared a ceasefire for Easter. Who would watch over it?")
     assert list(one.open) == ["Who would watch over it?"]
+
+
+def test_a_length_and_a_beginning_give_the_end() -> None:
+    """ "72 hours from six in the morning" ends three days on."""
+    (one,) = pledges(
+        "Sudan's army and the RSF have agreed to a 72-hour ceasefire from 6 a.m. on 14 June, mediators said."
+    )
+    window = one.positions[0].window
+    assert (window.start, window.end) == ("2025-06-14T06:00", "2025-06-17T06:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israel and Hamas agreed to a ceasefire, ending eleven days of violence.",
+        "Israel and Hamas agreed to a truce after seven weeks of fighting.",
+    ],
+)
+def test_the_length_of_a_war_is_no_window(text: str) -> None:
+    """How long the fighting lasted bounds no promise."""
+    assert all(p.window.words is None for one in pledges(text) for p in one.positions)
+
+
+def test_a_deals_act_ends_with_its_name() -> None:
+    """When, where and by whom a truce was made is no part of what is promised."""
+    (one,) = pledges(
+        "Russian President Vladimir Putin declared a 30-hour Easter truce at a meeting with his chief of staff."
+    )
+    assert {o.act for o in one.obligations} == {"a 30-hour Easter truce"}
+
+
+def test_a_proposal_that_is_agreed_to_is_a_word_given() -> None:
+    """What one proposed to both, and one then agreed to, that one has promised."""
+    found = pledges(
+        "On 18 March Trump proposed that both sides refrain from targeting energy sites for 30 days. "
+        "Russian President Vladimir Putin agreed. Ukraine has not answered."
+    )
+    assert [(p.promiser, p.obligations[0].bound) for p in found] == [("Vladimir Putin", "Russia")]
+
+
+def test_an_order_that_was_issued_binds() -> None:
+    """The noun tells it as the verb does."""
+    (one,) = pledges("The Kremlin said Putin issued an order to suspend strikes on energy facilities.")
+    assert [o.bound for o in one.obligations] == ["Russia"]
+
+
+def test_two_duties_of_one_word_stand_apart() -> None:
+    """ "To a ceasefire and to allow ships in" binds twice."""
+    found = pledges(
+        "The Houthis and the Saudi-led coalition agreed to a two-month ceasefire and to allow fuel ships into Hodeidah."
+    )
+    acts = {o.act for p in found for o in p.obligations}
+    assert any(a.endswith("ceasefire") for a in acts) and any("fuel ships" in a for a in acts)
+
+
+def test_readiness_for_violations_claims_none() -> None:
+    """That troops must be ready to repel violations says nothing of any."""
+    (one,) = pledges(
+        "Putin declared a truce until Sunday. He said troops must be ready to repel possible violations of the truce."
+    )
+    assert one.claims == ()
+
+
+def test_an_aim_is_no_promise() -> None:
+    """Who works to reach a truce gives no word."""
+    assert pledges("The envoy said he would work to reach a permanent ceasefire in Yemen.") == []
+
+
+def test_a_deal_with_somebody_binds_both() -> None:
+    """Who ratifies a ceasefire with another names the other as bound."""
+    (one,) = pledges("Israel's government ratified a ceasefire with the Palestinian group Hamas on Friday.")
+    assert {o.bound for o in one.obligations} == {"Israel", "Hamas"}

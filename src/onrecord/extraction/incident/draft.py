@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from onrecord.extraction.incident import english
 from onrecord.extraction.incident.harm import Harm, summed
 from onrecord.extraction.incident.telling import Telling
 from onrecord.extraction.incident.when import meet
@@ -118,7 +119,7 @@ class Draft:
         if goes_back:
             self.harm = _both(self.harm, harm, [passage])
         else:
-            self.add_harm(harm)
+            self.add_harm(harm, more=english.ONE_MORE.match(passage.text) is not None)
         self.telling = _joined(self.telling, telling)
 
     def add_harm(self, harm: Harm, *, more: bool = False) -> bool:
