@@ -43,7 +43,7 @@ _BODY_AGAIN = frozenset(
     for body in "group movement organisation organization militia agency ministry company institute newspaper".split()
 )
 _JOINED = re.compile(r"^(?:the )?[A-Z][^,]*? and (?:the |its |his |her )?[A-Z]")
-_AFTER_PREPOSITION = re.compile(r"\b(?:of|for|in|at|from|with|by|to) (?:the )?$")
+_AFTER_PREPOSITION = re.compile(r"\b(?:of|for|in|at|from|with|by|to) (?:the |[A-Z][\w-]+[’']s )?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +115,17 @@ class Cast:
     def speaker(self, source: Passage, last: Said | None, *, quoted_by: Speaker | None = None) -> Speaker:
         """Who the words of a source name. ``last`` spoke before; ``quoted_by`` speaks the quotation they stand in."""
         words = " ".join(source.text.split()).rstrip(",")
+        words = _PAPER_BY.sub("", _EDGES.sub("", words)) or words
         low = words.lower()
         sentence = self._analysis.sentence_at(source.start)
         index = sentence.index if sentence else 0
+        if (
+            last is not None
+            and last.sentence == index
+            and _SPOKESMAN_OF.search(self._analysis.document.text[max(0, source.start - 50) : source.start])
+        ):
+            # "A spokesman for the president said ..., adding" is the spokesman.
+            return last.speaker
         if low in FIRST:
             return replace(quoted_by, resolved=True) if quoted_by is not None else self.author
         if low in PERSONAL | PLURAL:
@@ -303,7 +311,7 @@ class Cast:
         for name in find_names(words):
             if name.start and _AFTER_PREPOSITION.search(words[: name.start]):
                 continue
-            entity = self._by_key.get(self._key(name.words))
+            entity = self._by_key.get(self._key(name.words)) or self._first_name(name.words)
             lone = (
                 " " not in name.words
                 and name.title is None
@@ -314,6 +322,13 @@ class Cast:
                 continue
             return entity or self._meet(name)
         return None
+
+    def _first_name(self, word: str) -> _Entity | None:
+        """ "Anwar" of Anwar Ibrahim: the one person met whose name begins with the word."""
+        if " " in word:
+            return None
+        met = {id(e): e for e in self._by_key.values() if e.person and e.name.startswith(f"{word} ")}
+        return next(iter(met.values())) if len(met) == 1 else None
 
     def _titled(self, low: str, index: int, last: Said | None) -> Actor | None:
         """ "The minister", "the US president": who spoke last, if it is theirs; else the nearest before with that title."""
@@ -411,8 +426,21 @@ class Cast:
         return (known.spelling(name) if known is not None else "") or name.casefold()
 
 
+_SPOKESMAN_OF = re.compile(
+    r"\b(?:spokes\w+|press secretary|aide|advis[eo]r|envoy)\s(?:for|to|of)\s(?:the\s)?$", re.IGNORECASE
+)
+_EDGES = re.compile(r"^[^\w“\"«‘]+|(?:,?\s(?:and|or|with))+$")
+"""What a reading of words cut by a stop leaves at their edges: "., Armenian and"."""
+_PAPER_BY = re.compile(
+    r"^(?:an?|the|its|another)\s(?:[\w-]+\s){0,2}?(?:report|study|analysis|assessment|survey|investigation|review|paper)\s(?:(?:published|released|issued)\s)?(?:by|from)\s(?:the\s)?(?:[A-Z][\w.]+-based\s)?(?=[A-Z])"
+)
+"""A paper speaks for who wrote it: "a new report by the Center for X"."""
+
+
 def _capital(words: str) -> str:
     words = re.split(r", (?:who|which|whose)\b| who ", words)[0]
+    words = re.sub(r"\s(?:published|released|issued) (?:on|in|by|this|last)\b.*$", "", words)
+    words = re.sub(r"\s\([A-Z][A-Z.]{1,8}\)$", "", words)
     plain = words[4:] if words.lower().startswith("the ") and len(words) > 4 else words
     return plain[:1].upper() + plain[1:]
 

@@ -65,6 +65,10 @@ def read_stance(cue: str, content: str, *, sentence: str = "") -> Reading:
     )
 
 
+_WITHHELD = re.compile(
+    r"\b(?:declin|refus)\w* to (?:say|comment|specify|confirm|reveal|disclose|name|elaborate|discuss|give|provide|answer|tell)\b",
+    re.IGNORECASE,
+)
 _NEUTRAL = frozenset(
     "say tell write state add note post tweet speak talk insist call describe label refer".split()
 )
@@ -104,8 +108,10 @@ def _negated(words: list[str]) -> bool:
 def _of_cue(
     words: list[str], base: str | None, preposition: str | None, content: str, *, cue: str, sentence: str
 ) -> str:
-    if _UNABLE.search(cue) or (
-        base in english_stance.WITHHOLDING and _begins(content, english_stance.COMMENTING)
+    if (
+        _UNABLE.search(cue)
+        or _WITHHELD.search(cue)
+        or (base in english_stance.WITHHOLDING and _begins(content, english_stance.COMMENTING))
     ):
         return "declines"
     if base == "refuse" or (base == "rule" and preposition == "out"):
@@ -156,7 +162,8 @@ def _of_content(stance: str, content: str) -> str:
         return "threatens" if will[2].lower() in english_stance.HARM and not will[1] else "promises"
     if _OBLIGING.search(" ".join(words[:14])) and stance == "asserts":
         return "demands"
-    if known & english_stance.WRONGDOING and stance == "asserts" and not _first_person(words):
+    ahead = bool(known & {"will", "would", "shall", "won't"})
+    if known & english_stance.WRONGDOING and stance == "asserts" and not ahead and not _first_person(words):
         return "accuses"
     return stance
 
