@@ -126,3 +126,36 @@ def test_him_is_a_person_as_he_is(pipeline: Pipeline) -> None:
     """ "According to him" leads to the man named before."""
     text = "Vladimir Putin spoke on Saturday. According to him, the guns will fall silent at noon."
     assert said(read(pipeline, text), "the guns will fall silent").speaker == "Vladimir Putin"
+
+
+def test_who_declines_to_say_declines(pipeline: Pipeline) -> None:
+    """Words withheld are no assertion of what they are about."""
+    found = read(pipeline, "The Kremlin on Tuesday declined to say whether the pause would be extended.")
+    assert said(found, "whether the pause would be extended").stance == "declines"
+
+
+def test_a_first_name_is_the_person_met(pipeline: Pipeline) -> None:
+    """ "Anwar" after Anwar Ibrahim is one man."""
+    found = read(
+        pipeline,
+        "Prime Minister Anwar Ibrahim said the truce would begin at midnight. Anwar said both countries had agreed to talks.",
+    )
+    assert said(found, "both countries had agreed").speaker == "Anwar Ibrahim"
+
+
+def test_a_paper_speaks_for_who_wrote_it(pipeline: Pipeline) -> None:
+    """ "According to a new report by the Centre" is the Centre."""
+    found = read(
+        pipeline,
+        "Losses are nearing a million, according to a new report by the London-based Centre for Plain Counting.",
+    )
+    assert said(found, "Losses are nearing").speaker == "Centre for Plain Counting"
+
+
+def test_a_spokesman_who_adds_is_not_the_president(pipeline: Pipeline) -> None:
+    """Whose spokesman he is did not say it."""
+    found = read(
+        pipeline,
+        "Rauf Karimli, a spokesman for the Azerbaijani president, said Armenia was stalling, adding: “Our side is exercising restraint.”",
+    )
+    assert said(found, "exercising restraint").speaker == "Rauf Karimli"
