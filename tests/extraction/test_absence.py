@@ -146,3 +146,11 @@ def test_whoever_tells_of_a_silence_is_its_reporter() -> None:
     """An absence told by a party is reported by that party."""
     (one,) = absences('"We have received no reply from Moscow," Andrii Sybiha said.')
     assert (one.party, one.reported_by) == ("Russia", "Andrii Sybiha")
+
+
+def test_neither_side_is_the_two_of_the_war() -> None:
+    """Who was named last may be a mediator; the sides are those of the war."""
+    found = absences(
+        "Russia and Ukraine were asked to stop. Washington said a pause was near. Neither side has confirmed it."
+    )
+    assert {a.party for a in found if a.of == "confirmation"} == {"Russia", "Ukraine"}

@@ -17,6 +17,7 @@ from onrecord.extraction.absence import english
 from onrecord.extraction.absence.gap import BOTH, Gap
 from onrecord.extraction.actor import english as titles
 from onrecord.extraction.actor.mention import ActorMention
+from onrecord.extraction.actor.wars import war_sides
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.statement import english as closed
 from onrecord.extraction.statement.cast import Cast
@@ -27,6 +28,11 @@ _APPOSED = re.compile(
     r"(?:,\s|\s[–—-]\s|\s\(|\s(?=(?:who|which|whose|in a|in its|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|so far|itself|themselves|yesterday|today)\b)).*$",
     re.DOTALL,
 )
+_EITHER_SIDE = re.compile(
+    r"\b(?:neither|both|either|the (?:two )?|no)\s?(?:warring )?(?:side|sides|party|parties|arm(?:y|ies)|governments?)\b",
+    re.IGNORECASE,
+)
+"""The sides of the war, whoever was named last: "neither side has commented"."""
 _RELATIVE = re.compile(r"^(?:which|who|that|as)\s+(?=[A-Z])")
 _JOIN = re.compile(r",? (?:and|nor|or) (?:from )?|, (?:nor )?(?:from )?")
 _ARTICLE = re.compile(
@@ -46,6 +52,10 @@ def parties(analysis: Analysis, cast: Cast, gap: Gap) -> tuple[str, ...]:
     if gap.party is None:
         return ()
     if gap.party == BOTH:
+        sentence = analysis.sentence_at(gap.at)
+        sides = war_sides(analysis) if sentence is not None and _EITHER_SIDE.search(sentence.text) else ()
+        if sides:
+            return sides
         two = _two_before(analysis, gap.at)
         return two if len(two) == 2 else ("both sides",)
     if isinstance(gap.party, str):

@@ -16,12 +16,6 @@ MATTER = re.compile(
     r"\b(?:brought home|gone|take over|keep (?:still|silent|quiet)|ceas(?:e|es|ed|ing)|halt\w*|stop\w*|attack\w*|str(?:ik\w+|uck)|shell\w*|fir(?:e|es|ing)|guns?|bomb\w*|hostilit\w+|fight\w*|cease-?fires?|truces?|armistice|pauses?|moratorium|withdraw\w*|pull (?:back|out)|draw(?:s|n)? back|exchang\w+|swap\w*|prisoners?|captives?|hostages?|releas\w+|hand(?:s|ed|ing)? over|corridors?|passage|aid|"
     r"humanitarian|evacuat\w+|convoys?|cross\w+|blockade|ports?|ships?|shipping|vessels?|energy|infrastructure|civilian\w*|advance|offensives?|drones?|missiles?|operations?|military|disarm\w*|bodies|weapons|arms|target\w*|flights?|troops|soldiers|harm|safe\w*|departure|silence|quiet|wounded|injured|"
     r"searched|silence regime|ports|open(?:ed|s)?|free(?:d|s)?|let (?:go|through|in)|return(?:ed|s)?|spar(?:e|es|ed|ing)|respite|convention|delay|women|children|reunit\w+)\b", _I)  # fmt: skip
-# Wars of these decades by their two sides: who is bound where a report says "both sides". Mediators are no side.
-WARS: tuple[tuple[str, str], ...] = (
-    ("Russia", "Ukraine"), ("Israel", "Hamas"), ("Israel", "Hezbollah"), ("Israel", "Iran"), ("Israel", "Houthis"), ("Israel", "Lebanon"), ("Israel", "Syria"),
-    ("SAF", "RSF"), ("Saudi-led coalition", "Houthis"), ("United States", "Houthis"), ("United States", "Iran"), ("Armenia", "Azerbaijan"),
-    ("India", "Pakistan"), ("Thailand", "Cambodia"), ("Ethiopia", "Tigray"), ("Turkey", "PKK"),
-)  # fmt: skip
 MEDIATORS = frozenset(
     {
         "Qatar",

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.extraction.actor.wars import war_sides
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.place.english import DEMONYMS, NO_PLACES
 from onrecord.extraction.pledge import english
@@ -32,7 +33,6 @@ from onrecord.extraction.pledge.party import (
     side_of,
     speaker_at,
     speaker_in,
-    war_sides,
 )
 from onrecord.extraction.pledge.term import (
     read_acts,

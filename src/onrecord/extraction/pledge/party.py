@@ -8,7 +8,6 @@ Pure    no clock, network, database or settings
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -166,19 +165,6 @@ def full_name(words: str, statements: Sequence[Statement]) -> str | None:
             if found and found[0].split()[0] not in {"President", "Minister", "Mr", "The"}:
                 return found[0]
     return name
-
-
-def war_sides(analysis: Analysis) -> tuple[str, ...]:
-    """The two sides of the war that the report is about, as far as it names both; mediators are none."""
-    named = Counter(m.actor.side for m in analysis.actors if m.actor.side)
-    for side in {s for pair in english.WARS for s in pair}:
-        # "Ukrainian pilots", "Russian-installed": the table's names do not cover every adjective.
-        if len(side) > 3:
-            named[side] += len(re.findall(rf"\b{re.escape(side[:5])}\w*", analysis.document.text))
-    wars = [pair for pair in english.WARS if all(named[side] for side in pair)]
-    if not wars:
-        return ()
-    return max(wars, key=lambda pair: (min(named[side] for side in pair), sum(named[side] for side in pair)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
