@@ -110,3 +110,15 @@ def test_days_of_a_list_share_the_month() -> None:
     assert [m.when.start for m in times("Raids on 9 and 11 January hit it.")] == ["2026-01-09", "2026-01-11"]
     assert [m.when.start for m in times("It held until midnight on 9 January.")] == ["2026-01-10T00:00"]
     assert [m.when.start for m in times("* Mon: a shell hit it.")] == ["2026-02-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("He called at 3.35 pm on 9 June, and the truce came into effect at 5 pm.", ["2025-06-09T15:35", "2025-06-09T17:00"]),
+        ("Fire is to cease from 10 p.m. on 9 June to 4 a.m.", ["2025-06-09T22:00", "2025-06-10T04:00"]),
+    ],
+)  # fmt: skip
+def test_an_hour_is_of_the_day_told_before_it(text: str, starts: list[str]) -> None:
+    """An hour alone takes the day of its sentence, the next one where it runs on past midnight."""
+    assert [m.when.start for m in times(text, published="2025-06-12") if m.kind == "time"] == starts

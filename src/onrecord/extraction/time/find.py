@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from onrecord.extraction.sentence import Sentence
 from onrecord.extraction.time.calendar import cover
@@ -53,6 +53,8 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeM
                 continue
             if context.narrative and value.explicit:
                 context.told(value.timex, opens=_OPENS.fullmatch(before) is not None)
+            if found.name in _CLOCKS and _BARE.fullmatch(found.text):
+                value = _on_day_told(value, mentions, sentence, before)
             relation = _RELATION.search(before)
             mentions.append(
                 TimeMention(
@@ -65,6 +67,40 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeM
                 )
             )
     return tuple(mentions)
+
+
+_CLOCKS = frozenset({"clock", "spoken", "hours_clock"})
+_BARE = re.compile(
+    r"(?:as of )?[\d:.]+\s?(?:[ap]\.?\s?m\.?|hrs|hours)?(?:\s[A-Z]{2,4}|\s\w+ time)?|[a-z]+(?:\s(?:to|past)\s[a-z]+)?(?:\s[ap]\.?m\.?)?",
+    re.IGNORECASE,
+)
+"""An hour alone, without a day or a part of one."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_RUNS_ON = re.compile(r"\b(?:to|until|till|and)\s+$", re.IGNORECASE)
+_BESIDE = frozenset({"since", "until", "till", "by", "before", "after"})
+
+
+def _on_day_told(value: Value, mentions: Sequence[TimeMention], sentence: Sentence, before: str) -> Value:
+    """An hour is of the day told before it in its sentence: "on May 10 it came into effect at 5 pm"."""
+    for mention in reversed(mentions):
+        if mention.start < sentence.start:
+            break
+        when = mention.when
+        if (
+            mention.kind in {"date", "time"}
+            and when.start
+            and when.precision in {"day", "instant", "hour", "part of day"}
+            and mention.relation not in _BESIDE
+        ):
+            day, _, hour = (when.timex or when.start).partition("T")
+            clock = value.timex.partition("T")[2]
+            if not (clock and _DAY.fullmatch(day)):
+                return value
+            if hour and clock < hour and _RUNS_ON.search(before):
+                # "From 10 p.m. on Friday to 4 a.m." ends on Saturday.
+                day = (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+            return replace(value, timex=f"{day}T{clock}")
+    return value
 
 
 def is_history(text: str, published: date | None) -> bool:
