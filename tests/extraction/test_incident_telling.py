@@ -171,3 +171,12 @@ def test_where_the_incident_occurred() -> None:
         "A drone attack on Saturday in the Bryansk region injured one person. The incident occurred in the town of Trubchevsk."
     )
     assert one.place is not None and one.place.name == "Trubchevsk"
+
+
+def test_a_raid_of_a_night_runs_from_one_hour_to_the_other() -> None:
+    """ "Between 18:00 on Wednesday and 08:00 on Thursday" is a span."""
+    (one,) = incidents(
+        "The air force said Russia launched 111 drones between 18:00 on Wednesday and 08:00 on Thursday."
+    )
+    assert one.time is not None
+    assert (one.time.start, one.time.end) == ("2025-06-11T18:00", "2025-06-12T08:00")

@@ -15,6 +15,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident.story import story_start
@@ -93,12 +94,42 @@ def open_clock(analysis: Analysis) -> Clock:
     )
 
 
+def _span_told(clock: Clock, start: int, end: int) -> When | None:
+    """ "Between 18:00 on Thursday and 08:00 on Friday": from the one to the other, where they lie within two days."""
+    text = clock.analysis.document.text
+    inside = [t for t in clock.analysis.times if start <= t.start and t.end <= end and t.when.start]
+    for one, two in pairwise(inside):
+        if not (
+            one.when.precision in _OF_DAY
+            and two.when.precision in _OF_DAY
+            and _SPAN_OPENS.search(text, max(start, one.start - 16), one.start)
+            and _SPAN_JOINS.fullmatch(text, one.end, two.start)
+        ):
+            continue
+        first, last = one.when.start or "", two.when.end or ""
+        if first > last:
+            # "From 18:00 on Thursday" was read as the Thursday to come: what happened did so before it ended.
+            back = date.fromisoformat(first[:10]) - timedelta(days=7)
+            first = f"{back.isoformat()}{first[10:]}"
+        if first < last and date.fromisoformat(last[:10]) - date.fromisoformat(first[:10]) <= timedelta(
+            days=2
+        ):
+            return replace(one.when, start=first, end=last, precision="part of day", timex=None)
+    return None
+
+
+_SPAN_OPENS = re.compile(r"\b(?:between|from)\s(?:the\s)?$", re.IGNORECASE)
+_SPAN_JOINS = re.compile(r",?\s(?:and|to|until|till)\s(?:the\s)?", re.IGNORECASE)
+
+
 def time_told(clock: Clock, sentence: Sentence, start: int, end: int, act: int) -> When | None:
     """The time that the clause or its sentence tells, on the day of its story.
 
     Of several times the one nearest the word of the act at ``act`` counts, with the hour or day told beside it.
     """
     begin = after_dateline(sentence)
+    if (span := _span_told(clock, max(start, begin), end)) is not None:
+        return span
     entry = entry_time(clock, sentence)
     own = [t for t in clock.within(begin, end) if t is not entry]
     here = [t for t in own if t.start >= start] or [t for t in own if t.end <= start][-2:]
