@@ -98,3 +98,23 @@ def test_every_whole_number_is_read_back(number: int) -> None:
     read = read_quantity(f"{number:,}", language="en")
     assert isinstance(read, Quantity)
     assert read.value == number
+
+
+def test_codes_indices_and_house_numbers_name() -> None:
+    """A code with a hyphen, an index and a house in a street name; a percentage beside an index counts."""
+    assert quantities("The T-72 and the TA-35 stood at 575 Mill Road, near 9 E 71st St.") == []
+    (fall,) = quantities("Stoxx -1.3%.")
+    assert fall.value == -1.3
+
+
+def test_a_count_laid_beside_another_bounds_neither() -> None:
+    """ "Higher than the 20,178 of last year" is an exact number, "more than 20,178" a bound."""
+    (beside,) = quantities("That is higher than the 20,178 of the list.")
+    assert (beside.value, beside.lower_open) == (20_178, False)
+
+
+def test_no_casualties_is_nought_and_none_reported_is_silence() -> None:
+    """A zero counts only where someone says it."""
+    (nought,) = quantities("There were no casualties.")
+    assert nought.value == 0
+    assert quantities("No casualties were reported.") == []

@@ -33,6 +33,20 @@ def times(text: str, published: str | None = TUESDAY) -> tuple[TimeMention, ...]
         ("Peace may come by spring.", "2026-03-01", "2026-05-31"),
         ("The war began in the spring of 2014.", "2014-03-01", "2014-05-31"),
         ("On 2-3 February they fired.", "2026-02-02", "2026-02-03"),
+        ("It was shelled this afternoon.", "2026-02-03T12:00", "2026-02-03T18:00"),
+        ("The bridge next to the mill was hit on Friday.", "2026-01-30", "2026-01-30"),
+        ("The envoy said on Monday that he would return.", "2026-02-02", "2026-02-02"),
+        ("They fought from 4 December to 7 January 2025.", "2024-12-04", "2024-12-04"),
+        ("They fought in August and September 2014.", "2014-08-01", "2014-08-31"),
+        ("He fled in June 2019 and came back later that year.", "2019-01-01", "2019-12-31"),
+        ("It fell on 5 May 2023. Three days later it was retaken.", "2023-05-08", "2023-05-08"),
+        ("The truce held over Christmas 2024.", "2024-12-25", "2024-12-25"),
+        ("Losses fell in the second half of 2025.", "2025-07-01", "2025-12-31"),
+        ("It flew at 5 a.m. Baghdad time on 2 February.", "2026-02-02T05:00", "2026-02-02T05:00"),
+        ("Revenue rose in the latest quarter.", "2025-10-01", "2025-12-31"),
+        ("It had been due to expire on Friday.", "2026-01-30", "2026-01-30"),
+        ("He would be flown to the United States on Thursday.", "2026-02-05", "2026-02-05"),
+        ("They could leave as soon as Thursday.", "2026-02-05", "2026-02-05"),
         ("As of 9 a.m. Kyiv time nobody was hurt.", "2026-02-03T09:00", "2026-02-03T09:00"),
     ],
 )
@@ -57,6 +71,10 @@ def test_a_vague_time_stays_vague() -> None:
         "Some 1000 shells fell.",
         "It may end; they march on.",
         "Three quarters of the homes burned.",
+        "A 45-year-old driver was hurt.",
+        "The driver is 45 years old.",
+        "At the same time the army denied it.",
+        "They left as soon as it was dark.",
     ],
 )
 def test_what_only_looks_like_a_time_is_none(words: str) -> None:
@@ -122,3 +140,57 @@ def test_days_of_a_list_share_the_month() -> None:
 def test_an_hour_is_of_the_day_told_before_it(text: str, starts: list[str]) -> None:
     """An hour alone takes the day of its sentence, the next one where it runs on past midnight."""
     assert [m.when.start for m in times(text, published="2025-06-12") if m.kind == "time"] == starts
+
+
+def test_small_hours_come_before_dawn() -> None:
+    """ "The early hours of Monday" are those after midnight, though the value says morning."""
+    (one,) = times("Rockets fell in the early hours of Monday.", published="2024-11-18")
+    assert (one.when.start, one.when.end) == ("2024-11-18T00:00", "2024-11-18T05:00")
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Over the past four months nobody came.", "P4M"),
+        ("They stayed for the next six days.", "P6D"),
+        ("Three days later the army came.", "P3D"),
+        ("The day after the strike they met.", "XXXX-XX-XX"),
+        ("He left two weeks after the siege began.", "P2W"),
+    ],
+)
+def test_a_span_is_no_date(words: str, value: str) -> None:
+    """How long is told, and from when only where a date was told: nothing is counted from the report's own day."""
+    assert value in [m.when.timex for m in times(words)]
+
+
+def test_the_day_after_an_event_is_the_date_beside_it() -> None:
+    """ "8 October 2025, the day after the landing" is one day."""
+    found = times("On 8 October 2025, the day after the landing, they met.")
+    assert {m.when.start for m in found} == {"2025-10-08"}
+
+
+def test_a_year_told_twice_moves_a_history() -> None:
+    """An aside leaves the story where it is; a year told twice running does not."""
+    story = (
+        "The war began in 1911. In March 1912 they met. They marched in 1913. The campaign of 1915 was long. "
+        "The 1915 march failed. They set off in June."
+    )
+    assert times(story, published="2009-12-19")[-1].when.timex == "1915-06"
+
+
+def test_a_report_that_looks_back_is_a_report() -> None:
+    """Weekdays place a text at its own date, however many old years it tells."""
+    text = (
+        "The pact of 1949 grew in 1952, 1955, 1982 and 1990. On Friday it grew again, he said on Monday. "
+        "They meet tomorrow."
+    )
+    assert times(text)[-1].when.start == "2026-02-04"
+
+
+def test_years_before_christ_carry_on() -> None:
+    """A history before Christ keeps its era for the months that follow."""
+    story = "In 499 BC the revolt began. In 494 BC it ended. In 492 BC, 491 BC and 490 BC they marched. In 480 BC, in August, they waited."
+    found = times(
+        f"{story} The years 1980, 1990, 1991, 1992 and 1993 saw studies of it.", published="2009-12-19"
+    )
+    assert "BC0480-08" in [m.when.timex for m in found]

@@ -43,7 +43,7 @@ _SPELLED = (
     rf"|an?\s+(?:half\s+)?(?:{_SCALE})(?:\s+and\s+a\s+half)?|(?:an?\s+)?(?:half|third|quarter|fifth|sixth|tenth)(?=\s+of\b|\s+the\b|\s+an?\s)|(?<=\bby )an?\s+(?:half|third|quarter|fifth|sixth|tenth)\b)"
 )
 _SHARE = r"(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+(?:in|out of)\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|100|[2-9]|10|20)"
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d*\.?\d+(?:\s?[½⅓⅔¼¾])?(?:\s?/\s?\d+(?![\d/]))?|[½⅓⅔¼¾]"
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d*\.?\d+(?:\s?[½⅓⅔¼¾])?(?:\s?[/⁄]\s?\d+(?![\d/⁄]))?|[½⅓⅔¼¾]"
 _NUMBER = rf"(?:{_SHARE}|(?:{_DIGITS})(?:[\s-]?(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|mln|bln|tn)\b|(?:k|K|m|M|b)\b(?!/))?|{_SPELLED})"
 _UNIT_IN = (
     rf"(?:{GLUED}\b|\s*(?:%|percent|per cent|°C|degrees?|km|miles?|metres?|meters?|m|kg|years?|people))?"
@@ -56,7 +56,13 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = tuple(
-    (re.compile(rf"(?:^|(?<=[\s(“\"'‘–—-]))(?:{words})\s*(?:the\s+|an?\s+|of\s+)?$", re.IGNORECASE), kind)
+    (
+        re.compile(
+            rf"(?:^|(?<=[\s(“\"'‘–—-])|(?<=\w)(?=[<>≤≥]))(?:{words})\s*(?:the\s+|an?\s+(?:additional\s+)?|of\s+)?$",
+            re.IGNORECASE,
+        ),
+        kind,
+    )
     for words, kind in BEFORE
 )
 _AFTER = tuple((re.compile(rf"\s?(?:{words})", re.IGNORECASE), kind) for words, kind in AFTER)
@@ -67,6 +73,16 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"(?<!\w)(?:" + "|".join(NOBODY) + r")(?!\w)", re.IGNORECASE)
+# "There were no casualties" is nought; "no casualties were reported" is silence.
+_NO_HARM = re.compile(
+    r"(?<!\w)(?<!reports of )(?<!word of )no(?=\s(?:(?:civilian|military|further|other|human)\s)?(?:casualties|deaths|injuries|fatalities|victims|losses)\b"
+    r"(?!\s(?:(?:were|was|have been|had been|has been|are)\s)?(?:\w+ly\s)?(?:reported|known|recorded)))",
+    re.IGNORECASE,
+)
+# "575 Mill Road", "9 E 71st St".
+_ADDRESS = re.compile(
+    r"\s(?:(?:[A-Z]|\d+(?:st|nd|rd|th))[\w.]*\s){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace)\b"
+)
 _NO_COUNT = re.compile(NO_COUNT_BEFORE + "$")
 _NOUN = re.compile(
     r"\s+((?:(?:of\s+)?(?:the|a|an|other|more|their|its|his|our|these|those|least)\s+)?(?:[\w’'-]+\s+){0,3}?[\w’'-]+)"
@@ -145,7 +161,9 @@ def _ranges(text: str, start: int, end: int, used: list[tuple[int, int]]) -> Ite
         if joint == "and" and "between" not in word:
             position = found.end("low")
             continue
-        if joint == "or" or not _free(found.start("low"), found.end(), used):
+        # "222-2222-2222" is a telephone number.
+        telephone = re.match(r"[-–]\d", text[found.end() : end]) is not None
+        if joint == "or" or telephone or not _free(found.start("low"), found.end(), used):
             position = found.end("low")
             continue
         low, high = _value(found["low"]), _value(found["high"])
@@ -275,7 +293,7 @@ def _vague(text: str, start: int, end: int, used: list[tuple[int, int]]) -> Iter
             quantity=Quantity(lower=None if upper else least, qualifier=text[begin : found.end()].lower(), sort="estimate"),
             noun=_noun(text, found.end(), end), spelled=True,
         )  # fmt: skip
-    for found in _NOBODY.finditer(text, start, end):
+    for found in (*_NOBODY.finditer(text, start, end), *_NO_HARM.finditer(text, start, end)):
         if _free(found.start(), found.end(), used):
             used.append((found.start(), found.end()))
             yield QuantityMention(
@@ -299,6 +317,9 @@ def _qualified(text: str, start: int, position: int) -> tuple[str, int] | None:
     window = max(start, position - 48)
     for pattern, kind in _BEFORE:
         if found := pattern.search(text, window, position):
+            if found[0].lower().rstrip().endswith("than the"):
+                # "Higher than the 20,178 of last year" lays one count beside another and bounds neither.
+                return None
             return kind, found.start()
     return None
 
@@ -344,7 +365,10 @@ def _no_count(text: str, start: int, found: re.Match[str], end: int) -> bool:
         text[max(start, found.start() - 24) : found.start()],
         text[found.end() : min(end, found.end() + 16)],
     )
-    if _NO_COUNT.search(before) or re.match(r"(?:st|nd|rd|th)\b|[:]\d|-mm\b|-?millimetre|\s?mm\b|/\d", after):
+    named = _NO_COUNT.search(before) is not None and not re.match(r"\s?(?:%|per ?cent)", after)
+    if named or re.match(r"(?:st|nd|rd|th)\b|[:]\d|-mm\b|-?millimetre|\s?mm\b|/\d", after):
+        return True
+    if _ADDRESS.match(text, found.end(), min(end, found.end() + 48)):
         return True
     words = found[0].lower()
     if words == "one":
@@ -353,5 +377,7 @@ def _no_count(text: str, start: int, found: re.Match[str], end: int) -> bool:
                 r"\s+(?:of\b|another|can\b|could|must|should|may|day\b|side|hand|who|that|thing|might|more time)",
                 after,
             )
-        ) or bool(re.search(r"\b(?:no|any|every|each|this|that|the|another|some)\s$", before, re.IGNORECASE))
+        ) or bool(
+            re.search(r"\b(?:no|any|every|each|this|that|the|another|some|if)\s$", before, re.IGNORECASE)
+        )
     return words in {"zero"} and after.startswith("-")

@@ -44,7 +44,7 @@ def read_digits(words: str, *, language: str = "en") -> float | None:
     """The value of ``words`` if they are digits with separators, a fraction, and a scale word or none."""
     thousands, decimal = SEPARATORS.get(language.split("-")[0], SEPARATORS["en"])
     found = re.fullmatch(
-        r"([-−]?)\s*((?:\.(?=\d))?\d[\d.,\u00a0\u202f '’]*)?([½⅓⅔¼¾⅕⅛])?(?:\s*/\s*(\d+))?[\s-]*([A-Za-z]+)?",
+        r"([-−]?)\s*((?:\.(?=\d))?\d[\d.,\u00a0\u202f '’]*)?([½⅓⅔¼¾⅕⅛])?(?:\s*[/⁄]\s*(\d+))?[\s-]*([A-Za-z]+)?",
         words.strip(),
     )
     if found is None or not (found[2] or found[3]):

@@ -78,6 +78,12 @@ def _interval(timex: str) -> tuple[str | None, str | None, TimePrecision]:
             f"{year}-{month:02}-{calendar.monthrange(year, month)[1]:02}",
             "season",
         )
+    if found := re.fullmatch(r"(\d{4})-H([12])", timex):
+        return (
+            (f"{found[1]}-01-01", f"{found[1]}-06-30", "season")
+            if found[2] == "1"
+            else (f"{found[1]}-07-01", f"{found[1]}-12-31", "season")
+        )
     if found := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", timex):
         year, (first_month, last_month) = int(found[1]), _SEASON_MONTHS[found[2]]
         last_year = year + (last_month < first_month)

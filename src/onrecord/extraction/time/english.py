@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
     "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
@@ -34,11 +36,11 @@ UNITS = {
 }  # fmt: skip
 # Words after which a bare weekday or month lies ahead, in the same clause.
 AHEAD = (
-    r"\b(?:will|would|shall|'ll|’ll|is to|are to|was to|were to|be held|set (?:to|for)|due (?:to|on|by|in)|scheduled|expected|plan(?:s|ned)?|going to|"
-    r"until|till|by|next|upcoming|ahead of|deadline|expires?|ends? on|starting|beginning|begins?|from|to resume|resumes?|takes? effect|may|might|could|"
-    r"propos\w+|agreed to|promis\w+|pledg\w+|continue on|tomorrow)\b"
+    r"\b(?:will|would|shall|'ll|’ll|is to|are to|was to|were to|be held|forecasts?|set (?:to|for)|due (?:to|on|by|in)|scheduled|expected|plan(?:s|ned|ning)?|going to|"
+    r"until|till|(?<!ed )(?<!en )(?<!t )(?<!nk )(?<!ck )(?<!wn )by|next(?! to\b)|upcoming|slated|ahead of|deadline|expires?|ends? on|starting|beginning|begins?|to resume|resumes?|takes? effect|may|might|could|"
+    r"propos\w+|agreed to|promis\w+|pledg\w+|continue on|tomorrow|as (?:soon|early) as)\b"
 )
-BEHIND = r"\b(?:\w+ed|was|were|had|said|told|killed|hit|struck|began|came|fell|took|went|left|met|held|wrote|shot|broke|since|after|last|earlier)\b"
+BEHIND = r"\b(?:(?!(?:united|hundred|armed|wounded|indeed|need|speed|red)\b)\w+ed|was|were|had|said|told|killed|sunk|burnt|blown|driven|beaten|torn|stolen|thrown|hidden|lit|hit|struck|began|came|fell|took|went|left|met|held|wrote|shot|broke|bought|sold|rose|made|gave|found|lost|saw|sent|spoke|flew|drove|ran|won|kept|brought|paid|sank|stood|built|caught|dealt|fought|felt|got|grew|heard|knew|led|rode|showed|spent|threw|became|begun|done|gone|taken|given|seen|shown|since|after|following|last|earlier)\b"
 ZONES = {
     "kyiv": "Europe/Kyiv", "kiev": "Europe/Kyiv", "ukrainian": "Europe/Kyiv", "moscow": "Europe/Moscow", "gmt": "Etc/GMT", "utc": "Etc/UTC", "bst": "Europe/London",
     "est": "America/New_York", "edt": "America/New_York", "et": "America/New_York", "eastern": "America/New_York", "cet": "Europe/Berlin",
@@ -52,3 +54,18 @@ HOURS = {
     "DA": ("04:00", "08:00"), "MO": ("05:00", "12:00"), "MI": ("11:00", "13:00"), "AF": ("12:00", "18:00"), "EV": ("17:00", "24:00"),
     "NI": ("20:00", "07:00"), "DT": ("06:00", "20:00"),
 }  # fmt: skip
+
+# The first name of a month, a weekday, a year, a unit or a part of the day in some words.
+MONTH = re.compile(r"\b(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+WEEKDAY = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)", re.IGNORECASE)
+YEAR = re.compile(r"(?<!\d)(1\d\d\d|20\d\d)(?!\d)")
+UNIT = re.compile(
+    r"(second|minute|min|hour|hr|day|night|weekend|week|fortnight|month|quarter|year|decade|centur(?:y|ie)|millennium)s?\b",
+    re.IGNORECASE,
+)
+PART = re.compile(
+    r"\b(dawn|daybreak|morning|noon|midday|afternoon|dusk|evening|night|midnight|overnight|lunchtime|sunrise|sunset)",
+    re.IGNORECASE,
+)
+THAT_YEAR = re.compile(r"\b(?:that|the same) (?:same )?year\b", re.IGNORECASE)
+"""The year told last: "in August of that year"."""
