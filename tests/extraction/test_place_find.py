@@ -42,6 +42,7 @@ def ids(text: str, gazetteer: Gazetteer) -> dict[str, str | None]:
         ("Shelling hit Chasiv Yar overnight.", {"Chasiv Yar": "gn:710915"}),
         ("Two people were hurt in Lyman, Donetsk region.", {"Lyman": "gn:704204", "Donetsk region": "iso:UA-14"}),
         ("Two people were hurt in Lyman, Kharkiv region.", {"Lyman": "gn:703071", "Kharkiv region": "iso:UA-63"}),
+        ("Two people were killed in Kharkiv Tuesday night.", {"Kharkiv": "gn:706483"}),
         ("Drones hit Sumy, Kharkiv and Zaporizhzhia.", {"Sumy": "gn:692194", "Kharkiv": "gn:706483", "Zaporizhzhia": "gn:687700"}),
         ("He spoke in Tbilisi, Georgia, and in Atlanta, Georgia.", {"Tbilisi": "gn:611717", "Atlanta": "gn:4180439", "Georgia": "iso:US-GA"}),
         ("A school burned in Khan Younis; Deir al-Balah was calm.", {"Khan Younis": "gn:281124", "Deir al-Balah": "gn:281141"}),

@@ -23,6 +23,7 @@ ROWS = [
     ("UA14020010000088496", "UA14020000000013572", "H", "Лиманська"),
     ("UA14020010010011111", "UA14020010000088496", "M", "Лиман"),
     ("UA14020010020022222", "UA14020010000088496", "C", "Торське"),
+    ("UA14020010030033333", "UA14020010000088496", "C", "Зарічне"),
     ("UA80000000000551439", "UA80000000000093317", "B", "Оболонський"),
 ]
 
@@ -73,6 +74,10 @@ def world(folder: Path) -> None:
     )
     (folder / "area.tsv").write_text("id\tname\tkind\tlat\tlon\tkm\tsize\twithin\tdisputed\tnames\nblack-sea\tBlack Sea\tsea\t43.4\t34.3\t450\t1000\t\t\t\n")  # fmt: skip
     (folder / "alias.tsv").write_text("id\tnames\niso:UA\tУкраїна\n")
+    (folder / "front.tsv").write_text(
+        "id\tname\tlat\tlon\twithin\tnames\nkatottg:UA14020010030033333\tZarichne\t49.00\t37.92\t\t\n"
+        "front:hora\tHora\t50.46\t35.63\tiso:RU-BEL\tГора\n"
+    )
     (folder / "middle.tsv").write_text("id\tlat\tlon\niso:RU\t60\t100\n")
 
 
@@ -125,3 +130,16 @@ def test_outlines_carry_the_ids_of_the_table(
     build(builder, tmp_path, monkeypatch)
     features = json.loads((tmp_path / "ukraine.geojson").read_text())["features"]
     assert {f["id"]: f["properties"]["disputed"] for f in features} == {"iso:UA-14": True, "iso:UA-30": False, "iso:UA-43": True}  # fmt: skip
+
+
+def test_the_front_table_places_what_no_source_places(
+    builder: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A village of the codifier gets its position and keeps its id; one that no source lists gets an id of ours."""
+    world(tmp_path)
+    build(builder, tmp_path, monkeypatch)
+    gazetteer = open_gazetteer(tmp_path / "places.sqlite")
+    (village,) = gazetteer.named("Zarichne")
+    assert (village.id, village.lat, village.lon) == ("katottg:UA14020010030033333", 49.0, 37.92)
+    (beyond,) = gazetteer.named("Гора")
+    assert (beyond.id, beyond.lat, beyond.within) == ("front:hora", 50.46, ("iso:RU-BEL", "iso:RU"))

@@ -98,7 +98,7 @@ def test_a_region_is_a_region_and_never_its_centre(gazetteer: Gazetteer, name: s
 
 def test_a_village_without_a_position_is_near_its_hromada(gazetteer: Gazetteer) -> None:
     """A village that the sources do not place has no coordinates, but what contains it says roughly where it is."""
-    village = next(p for p in gazetteer.named("Роботине") if p.territory == "UA")
+    village = next(p for p in gazetteer.named("Ступочки") if p.territory == "UA")
     assert village.precision == "settlement"
     assert village.lat is None
     near = gazetteer.near(village.id or "")

@@ -9,6 +9,7 @@ Ids of places, documented in docs/methods/places.md:
 ``katottg:UA...``     a raion, hromada, city district of Ukraine, or a settlement that GeoNames' extract lacks
 ``ne:...``            a region that has no ISO code, its Natural Earth code
 ``area:donbas``       an area or sea that no code list has; our own table, ``area.tsv``
+``front:tyotkino``    a village of the front areas that no source lists; our own table, ``front.tsv``
 
 Containment is the tree of these ids: settlement < hromada < raion < oblast < country. A place contains itself.
 """

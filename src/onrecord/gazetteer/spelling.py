@@ -37,6 +37,7 @@ def spelling_key(name: str) -> str:
     return " ".join(_word(w) for w in words if w not in {"al", "el"})
 
 
+@lru_cache(maxsize=50_000)
 def _word(word: str) -> str:
     for group, letter in _GROUPS:
         word = word.replace(group, letter)

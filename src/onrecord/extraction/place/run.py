@@ -20,6 +20,7 @@ _RUN = re.compile(rf"(?<![\w.@/])(?:{_WORD})(?:{_JOIN}(?:{_WORD})){{0,8}}")
 _PART = re.compile(_WORD)
 # "Kyiv-based", "Russian-held": the place ends before the hyphen. What is "-backed" or "-led" is no place at all.
 _TAIL = re.compile(r"-(?:based|wide|held|controlled|occupied|administered|run|bound|born)$")
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _POSSESSIVE = re.compile(r"(?:[’'`]s|(?<=s)[’'])$")
 
 
@@ -38,5 +39,12 @@ def find_runs(text: str, sentence: Sentence) -> Iterator[Run]:
         for word in _PART.finditer(text, match.start(), match.end()):
             said = word.group()
             cut = _POSSESSIVE.search(said) or _TAIL.search(said)
+            if said in _DAYS:
+                # "In Kharkiv Tuesday": the day is no part of the name.
+                if words:
+                    yield Run(words[0][0], words[-1][1], tuple(words))
+                words = []
+                continue
             words.append((word.start(), word.start() + cut.start() if cut else word.end()))
-        yield Run(words[0][0], words[-1][1], tuple(words))
+        if words:
+            yield Run(words[0][0], words[-1][1], tuple(words))
