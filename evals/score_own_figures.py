@@ -1,6 +1,6 @@
-"""Score the figures found in our own forty passages, by the rules of ``score_figures.py``.
+"""Score the figures found in our own seventy passages, by the rules of ``score_figures.py``.
 
-usage: python -m evals.score_own_figures [--split dev|test] [--errors] [--out PREDICTED.jsonl]
+usage: python -m evals.score_own_figures [--split dev|test] [--round 1|2] [--errors] [--out PREDICTED.jsonl]
 The passages lie in evals/gold/figures; the scorer lies with the measuring data ($ONRECORD_DATA, else
 shared/data beside the project). Sort, side, unit, change and part are counted beside its own scores, over the
 pairs that it makes.
@@ -27,9 +27,11 @@ FILES = {"dev": "passages.jsonl", "test": "passages.test.jsonl"}
 Row = dict[str, Any]
 
 
-def passages(split: str) -> list[Row]:
+def passages(split: str, written: int | None = None) -> list[Row]:
+    """The passages of one file; with ``written``, those of the first round or of the second alone."""
     with (HERE / FILES[split]).open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+        rows = [json.loads(line) for line in lines]
+    return [row for row in rows if written in {None, row.get("round", 1)}]
 
 
 def predict(rows: Iterable[Row]) -> Iterator[Row]:
@@ -122,6 +124,9 @@ def beside(module: Any, gold: list[Row], found: list[Row]) -> dict[str, str]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--split", choices=tuple(FILES), default="dev")
+    parser.add_argument(
+        "--round", type=int, choices=(1, 2), help="the forty first written, or the thirty after"
+    )
     parser.add_argument("--errors", action="store_true", help="print what is missed and what is false")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
@@ -129,7 +134,7 @@ def main() -> int:
     if data is None:
         print("The scorer is not there; name the data's folder in $ONRECORD_DATA.", file=sys.stderr)
         return 2
-    rows = passages(options.split)
+    rows = passages(options.split, options.round)
     gold = [g for row in rows for g in row["figures"]]
     found = list(predict(rows))
     if options.out:
@@ -161,6 +166,8 @@ def _errors(module: Any, rows: list[Row], found: list[Row]) -> None:
         for g, f in full:
             if g["issuer"] and not module.issuer_ok(g, f):
                 print(f"  issuer {g['quote']!r}: {g['issuer']!r} read as {f['issuer']!r}")
+            if g["side"] and g["side"] != f["side"]:
+                print(f"  side   {g['quote']!r}: {g['side']!r} read as {f['side']!r}")
             if module.qual(g) != module.qual(f):
                 print(f"  sign   {g['quote']!r}: {module.qual(g)} read as {module.qual(f)}")
 

@@ -1,7 +1,7 @@
-"""Whose people or weapons a number counts, where, and over which time: told beside it or earlier in its paragraph.
+"""Over which time a number counts, and what a sentence leaves to the next of its paragraph: whom, where, whose.
 
 In      an Analysis, a sentence, a place in it
-Out     a side, a territory, a period; what a sentence leaves to the next
+Out     a period; what is carried on
 Pure    no clock, network, database or settings
 """
 
@@ -13,11 +13,17 @@ from itertools import pairwise
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.figure import english
+from onrecord.extraction.figure import english_side as words
 from onrecord.extraction.figure.measure import population_in
 from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.extraction.sentence import Sentence
-from onrecord.model.figure import Figure
 from onrecord.model.when import When
+
+_SPOKEN_OF = re.compile(
+    r"\b(?:for|among|against|(?:deaths?|killings?|number|toll|losses|injuries|casualties|share) of) (civilians|soldiers|children|journalists|women|medics)\b",
+    re.IGNORECASE,
+)
+"""Whom a sentence speaks of: "the deadliest year for civilians"."""
 
 
 @dataclass(slots=True)
@@ -27,105 +33,26 @@ class Carried:
     paragraph: int = -1
     population: str | None = None
     side: str | None = None
+    subject: str | None = None
+    """The side that the last sentence to begin with one began with: "they" goes back to it."""
+    flown_by: str | None = None
+    """Who sent the drones and missiles that were counted last."""
     territory: str | None = None
     period: str | None = None
 
 
-def side_of(
-    text: str, start: int, end: int, measure: str, carried: Carried, earlier: list[Figure], issuer: str | None
-) -> str | None:
-    """Whose people were harmed, or whose weapons flew: by the noun counted, its owner, or the subject of the verb."""
-    told = _described(text[end:], flown=measure in _FLOWN)
-    if told is None and english.BOTH_SIDES.search(text[max(0, start - 80) : end + 60]):
-        return "both"
-    told = told or _owner(text[end:], issuer)
-    if told is None:
-        told = _launcher(text, start) if measure in _FLOWN else _sufferer(text, start, end)
-    if told is not None:
-        return told
-    if earlier and (earlier[-1].measure in _FLOWN) == (measure in _FLOWN):
-        return earlier[-1].side
-    return None if measure in _FLOWN else carried.side
-
-
-_FLOWN = frozenset({"launched", "intercepted"})
-
-
-def _sides(words: str) -> list[re.Match[str]]:
-    return [m for m in english.SIDE.finditer(words) if english.SIDES[m[1].lower()]]
-
-
-def told_side(text: str, start: int, end: int, *, ground: bool) -> str | None:
-    """Whose a count with a settled measure is: of its noun ("ten Israeli hostages"); ``ground``: who moved or took it."""
-    if not ground:
-        return _described(text[end:])
-    gained = [m for m in english.GAINER.finditer(text[:start]) if _sides(m["who"])]
-    return english.SIDES[_sides(gained[-1]["who"])[0][1].lower()] if gained else None
-
-
-def _described(after: str, *, flown: bool = False) -> str | None:
-    """ "Of 40 Houthi fighters", "207 Palestinians": a side's name in the noun phrase that is counted, no place and no striker."""
-    for near in _sides(after[:60]):
-        words = after[: near.start()]
-        if on := english.ON_SIDE.search(after[:90]):
-            return english.SIDES.get(on["side"].lower())
-        if english.PHRASE_ENDS.search(words) or (not flown and english.STRIKER.match(after[near.start() :])):
-            return None
-        return english.SIDES[near[1].lower()]
-    return None
-
-
-def _owner(after: str, issuer: str | None) -> str | None:
-    """ "Soldiers of the RSF"; "of its own men" are the issuer's."""
-    owned = english.OWNED_BY.match(after)
-    if owned is None:
-        return None
-    if owned["own"]:
-        mine = _sides(issuer or "")
-        return english.SIDES[mine[-1][1].lower()] if mine else None
-    named = _sides(owned["name"] or "")
-    return english.SIDES[named[0][1].lower()] if named and named[0].start() == 0 else None
-
-
-def _launcher(text: str, start: int) -> str | None:
-    """Who "launched", "sent", "attacked with": the last side named before such a verb."""
-    verbs = list(english.SENDS.finditer(text[:start]))
-    named = _sides(text[: verbs[-1].start()]) if verbs else []
-    return english.SIDES[named[-1][1].lower()] if named else None
-
-
-def _sufferer(text: str, start: int, end: int) -> str | None:
-    """Who "lost", "suffered", whose "losses" are counted: the side before that word, or behind the count."""
-    words = list(english.SUFFERS.finditer(text[:end]))
-    for word in reversed(words):
-        named = _sides(text[max(0, word.start() - 60) : word.start()])
-        if named:
-            between = text[max(0, word.start() - 60) : word.start()][named[-1].end() :]
-            # "Ukraine's staff put Russia's troop losses at": whose they are stands beside the word.
-            own = named[-1] if re.fullmatch(r"(?:\s[\w-]+){0,3}\s", between) else named[0]
-            return english.SIDES[own[1].lower()]
-    near = english.NEARS.match(text)
-    if near is not None and (sides := _sides(near["who"])):
-        return english.SIDES[sides[0][1].lower()]
-    behind = english.SUFFERED_BY.match(text[end:])
-    named = _sides(behind["name"]) if behind is not None else []
-    return english.SIDES[named[0][1].lower()] if named else None
-
-
 def carry(analysis: Analysis, sentence: Sentence, carried: Carried) -> None:
     """What a sentence says of whom the paragraph counts: "the deadliest year for civilians in Ukraine"."""
-    if (
-        population := re.search(
-            r"\b(?:for|among|of|against) (civilians|soldiers|children|journalists|women|medics)\b(?: in| of)?",
-            sentence.text,
-            re.IGNORECASE,
-        )
-    ) is not None:
+    if (population := _SPOKEN_OF.search(sentence.text)) is not None:
         carried.population = population_in(population[1])
-    if (where := english.TERRITORY.search(sentence.text)) is not None:
-        carried.territory = english.SIDES.get(where[1].lower().split(" ")[0], where[1])
+    if (where := words.TERRITORY.search(sentence.text)) is not None:
+        carried.territory = words.SIDES.get(where[1].lower().split(" ")[0], where[1])
         if carried.population == "civilian":
             carried.side = carried.territory
+    if words.WEAPON.search(sentence.text) and (flown := words.FLOWN_BY.search(sentence.text)):
+        carried.flown_by = words.SIDES[(flown["before"] or flown["behind"]).lower()] or carried.flown_by
+    if (subject := words.SUBJECT.match(sentence.text)) is not None:
+        carried.subject = words.SIDES[subject["side"].lower()]
     for time in analysis.times:
         if time.start >= sentence.end:
             break
@@ -168,6 +95,11 @@ def period_of(
         ),
         None,
     )
+    told = [t for t in analysis.times if sentence.start <= t.start < mention.start and t.when.start]
+    for one, two in pairwise(told):
+        # "From 4 June to 7 July the deaths of 553 people": the whole span, told before the count.
+        if one.relation in {"between", "from"} and two.start - one.end < 12 and two.relation != "from":
+            return f"{one.when.start}/{two.when.end or two.when.start}", as_of
     for one, two in pairwise(after):
         # "Between 1 June and 31 August": the whole span.
         if one.relation in {"between", "from"} and two.start - one.end < 12 and one.start - mention.end < 70:
@@ -182,5 +114,9 @@ def period_of(
         None,
     )
     if within and within.start - mention.end < 60:
+        lead = analysis.document.text[max(sentence.start, mention.start - 30) : mention.end]
+        if within.when.precision == "day" and english.REACHED.search(lead):
+            # "Losses surpassed 500,000 on 25 May": a total of that day, and not over it.
+            return carried.period, within.when
         return within.when.timex, as_of
     return carried.period, as_of

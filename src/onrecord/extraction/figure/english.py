@@ -6,34 +6,95 @@ import re
 
 _I = re.IGNORECASE
 
-# Words that make a number a count of one measure: after it ("2,500 people were killed", "12,000 injured"), or before ("killing 12").
-MEASURES_AFTER: tuple[tuple[str, str], ...] = (
-    ("casualties", r"casualt(?:y|ies)|losses|killed,? (?:and |or )?(?:wounded|injured)(?:,? (?:and|or) missing)?|(?:(?:have|has|had) )?(?:be(?:en|ing) |were |was )?(?:killed|dead) (?:and|or) (?:wounded|injured)"),
-    ("killed", r"killed|dead|deaths?|died|fatalit(?:y|ies)|slain|fallen|perished|lost (?:their|his|her) li(?:ves|fe)|lives (?:lost|were lost)|murdered|executed|massacred|bodies|"
-               r"(?:have |has |had )?be(?:en|ing) killed|was killed|were killed"),
-    ("injured", r"injured|wounded|hurt|injuries|maimed|(?:taken|brought) to hospital|hospitali[sz]ed|gunshot wounds|sought (?:medical )?(?:help|treatment)"),
-    ("missing", r"missing|unaccounted for|disappeared|under the rubble"),
-    ("captured", r"captured|taken (?:prisoner|captive|hostage)|prisoners(?: of war)?|POWs?|hostages?|captives?|detained|detainees|in captivity|abducted|kidnapped|arrested"),
-    ("displaced", r"displaced|refugees|fled|evacuated|evacuees|IDPs|uprooted|left (?:their|the) homes|homeless|on the move|driven (?:from|out of)|cross(?:ed|ing) (?:into|the border|\S+ borders?|borders?)|(?:finding|found|find|taking|took|taken|seeking|sought|seek) (?:refuge|shelter)|(?:are |were |is )?shelter(?:ing|ed)|(?:recent|new) arrivals|arriv(?:ed|ing) (?:in|at|from)|(?:have |had |has )moved"),
-    ("intercepted", r"(?:were |was |have been |been |had been )?(?:shot down|downed|intercepted|suppressed|neutrali[sz]ed|jammed|brought down)"),
-    ("launched", r"(?:were |was |have been |been |had been )?(?:launched|fired|dropped|used)"),
-    ("destroyed", r"(?:were |was |have been |been |had been )?(?:completely |fully )?(?:damaged or destroyed|destroyed|in ruins|beyond repair|levelled|leveled|razed|burned down|burnt down)"),
-    ("damaged", r"(?:were |was |have been |been |had been )?(?:partially |badly |heavily )?damaged"),
-    ("affected", r"(?:were |was |have been |been |are |remain(?:ed|s)? |left )?(?:affected|without (?:power|electricity|heat(?:ing)?|water|gas|light)|cut off|in (?:urgent |dire |acute )?need|need(?:s|ing)? (?:\w+ ){0,2}(?:aid|help|assistance|food|water|shelter|care|items|support|humanitarian \w+)|receiv(?:e|ed|ing) (?:\w+ ){0,2}(?:aid|help|assistance|food)|(?:facing|at risk of) \w+|starving|hungry|malnourished|trapped|besieged|stranded)"),
+# Words that make a number a count of one measure, one idea a line. Behind it: "2,500 people were killed", "12,000 injured".
+_WAS = r"(?:have |has |had )?(?:be(?:en|ing) |were |was |are |is )?"
+MEASURES_AFTER: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("casualties", (
+        r"casualt(?:y|ies)", "losses",
+        r"killed,? (?:and |or )?(?:wounded|injured)(?:,? (?:and|or) missing)?",
+        rf"{_WAS}(?:wounded|injured),? (?:and|or) killed",
+        rf"{_WAS}(?:killed|dead) (?:and|or) (?:wounded|injured)",
+    )),
+    ("killed", (
+        rf"{_WAS}killed", "dead", r"deaths?(?! (?:penalt|sentence|threat|row|squad))", "died", "martyrs", "martyred", r"fatalit(?:y|ies)", "killings?", "slain", r"fallen(?! (?:by|to|from|\d))", "obituaries", "death notices", "perished", "bodies",
+        r"lost (?:their|his|her) li(?:ves|fe)", r"lives (?:lost|were lost)", "murdered", "executed", "massacred", "shot dead", "burned? to death", "beheaded",
+        rf"{_WAS}(?:eliminated|liquidated)", "trampled", "drowned",
+    )),
+    ("injured", (
+        "injured", "wounded", "hurt", "injuries", "maimed", "gunshot wounds", "burns", "concussed",
+        r"(?:taken|brought|rushed|admitted) to (?:the )?hospitals?", r"hospitali[sz]ed", r"sought (?:medical )?(?:help|treatment)",
+        r"in (?:an? )?(?:critical|grave|serious|stable) (?:condition|state)", "in intensive care", r"(?:still |remain )?in hospitals?",
+        r"los(?:t|ing) (?:an?|their|his|her|one or more|both) (?:limbs?|legs?|arms?|eyes?|hands?|sight|eyesight|foot|feet)",
+    )),
+    ("missing", ("missing", "unaccounted for", "disappeared", "under the rubble")),
+    ("captured", (
+        "captured", r"taken (?:prisoner|captive|hostage)", "in captivity", "abducted", "kidnapped", "surrendered",
+        r"detained", "arrested", r"in (?:\w+ )?(?:detention|custody)", "in (?:prisons?|jails?)", "behind bars", "jailed", "imprisoned", r"(?:being|still|are|is|were|was) held",
+    )),
+    ("displaced", (
+        "displaced", "fled", "fleeing", "evacuated", "uprooted", "homeless", "on the move", r"(?:forced|ordered|told|compelled) to (?:move|flee|leave|evacuate)", r"(?:were|was|been) moved (?:to|out|from)", r"reached (?:\S+ ){1,3}from", r"left (?:their|the) homes", r"los(?:t|ing) (?:their|his|her) homes?",
+        r"(?:driven|forced) (?:from|out of)", r"cross(?:ed|ing) (?:into|the border|\S+ borders?|borders?)", r"can(?:not| ?not|'t|’t) (?:yet )?(?:go|return) home",
+        r"(?:finding|found|find|taking|took|taken|seeking|sought|seek) (?:refuge|shelter)", r"(?:are |were |is )?shelter(?:ing|ed)",
+        r"(?:(?:recent|new) )?arrivals", r"arriv(?:ed|ing) (?:in|at|from)", r"(?:have |had |has )(?:moved|left)",
+    )),
+    ("intercepted", (rf"{_WAS}(?:shot down|downed|intercepted|suppressed|neutrali[sz]ed|jammed|brought down|lost from radar)",)),
+    ("launched", (rf"{_WAS}(?:launched|fired|dropped|used)",)),
+    ("destroyed", (
+        rf"{_WAS}(?:completely |fully |partially )?(?:damaged or destroyed|destroyed|in ruins|beyond repair|levelled|leveled|razed|burned(?: down)?|burnt(?: down)?|torched)", "(?:are|is|were|was) gone",
+    )),
+    ("damaged", (rf"{_WAS}(?:partially |badly |heavily )?damaged", r"los(?:t|ing) (?:their|its) (?:windows|roofs?)", rf"{_WAS}hit(?= (?:since|in|by|on|during|over))")),
+    ("affected", (
+        rf"{_WAS}(?:remain(?:ed|s)? |left )?affected", r"(?:are |were |remain(?:ed|s)? |left )?without (?:power|electricity|heat(?:ing)?|water|gas|light)", "cut off",
+        r"in (?:urgent |dire |acute )?need", r"need(?:s|ing)? (?:\w+ ){0,2}(?:aid|help|assistance|food|water|shelter|care|items|support|humanitarian \w+)",
+        r"receiv(?:e|ed|ing) (?:\w+ ){0,2}(?:aid|help|assistance|food)", r"(?:facing|at risk of) \w+", "at risk",
+        r"admitted for (?:treatment|malnutrition)", "starving", "hungry", "malnourished", "malnutrition", "trapped", "besieged", "stranded",
+        "infected", "(?:fell|fallen|are|is) (?:ill|sick)", r"(?:suspected|confirmed|probable|cholera|measles|polio|malaria|dengue|typhoid|mpox|ebola) cases", r"cases of (?:cholera|measles|polio|malaria|dengue|typhoid|mpox|ebola|\w+ (?:disease|infection|malnutrition)|malnutrition|disease)", r"cases(?= (?:were|are|had been|have been) (?:registered|recorded|confirmed|in))",
+        r"los(?:t|ing) (?:their|his|her) (?:jobs?|livelihoods?|incomes?|work)",
+    )),
 )  # fmt: skip
-MEASURES_BEFORE: tuple[tuple[str, str], ...] = (
-    ("killed", r"kill(?:s|ed|ing)?|(?:claim|took|tak)(?:ed|ing|en|s)? the lives of|murder(?:s|ed|ing)|execut(?:es?|ed|ing)|(?:the )?dead (?:as|at)|deaths? of|kill(?:ing|ings) of|death toll (?:[\w’'-]+ ){0,16}?(?:to|at|is|was|stands at|of|reached|reaches|exceed\w*|surpass\w*|passed|topped|above|over)|death toll|deaths? of|the (?:dead|toll)(?: \w+){0,3} (?:is|to|at|was|were)|(?:lost|losing|loss of)|bodies of|among the dead (?:were|was|are|is)"),
-    ("injured", r"injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing|s)?|(?:the )?number of (?:wounded|injured)(?: \w+){0,3} (?:to|at|is|was)"),
-    ("casualties", r"(?:casualties|losses) (?:[\w’'-]+ ){0,6}?(?:at|of|to|above|over|approach(?:ing|es|ed)|near(?:ing|s|ed)?|exceed(?:ing|s|ed)?|surpass(?:ing|es|ed)?|reach(?:ing|es|ed)?|pass(?:ing|es|ed)|top(?:ping|s|ped)?)"),
-    ("captured", r"(?:detention|abduction|arrest|capture|kidnapping|disappearance|imprisonment)s? of|captur(?:es|ed|ing)|detain(?:s|ed|ing)|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping)|arrest(?:s|ed|ing)|(?:held|holding|took|taking|releas(?:ed?|es|ing)|freed|freeing|exchang(?:ed|es|ing)|swapp(?:ed|ing)|return(?:ed|ing))"),
-    ("displaced", r"(?:displacement|evacuation|flight|return) of|displac(?:es|ed|ing)|forc(?:ed|ing)|driv(?:en|ing)|uproot(?:ed|ing)|evacuat(?:ed|es|ing)"),
-    ("missing", r"missing:?"),
-    ("intercepted", r"(?:shot|shoots?|shooting|brought|bringing) down|down(?:s|ed|ing)|intercept(?:s|ed|ing)|suppress(?:es|ed|ing)|neutrali[sz](?:es?|ed|ing)"),
-    ("launched", r"launch(?:es|ed|ing)?|fir(?:es|ed|ing)|drop(?:s|ped|ping)|unleash(?:es|ed|ing)|sent|attack(?:ed|s|ing)? (?:\w+ ){0,3}with|used|deploy(?:ed|ing)|involv(?:es|ed|ing)"),
-    ("destroyed", r"destroy(?:s|ed|ing)|level(?:s|led|ling)|raz(?:es|ed|ing)|lost|loses|losing|loss of"),
-    ("damaged", r"damag(?:es|ed|ing)"),
-    ("affected", r"(?:left|leaving|cut(?:ting)?(?: off)?(?: \w+){0,3} to|affect(?:s|ed|ing)|reach(?:es|ed|ing))"),
+# Nouns that say what the counted were before: "killed 28 prisoners" are killed. Without a verb they are the measure.
+STATES: tuple[tuple[str, str], ...] = (
+    ("captured", r"prisoners(?: of war)?|POWs?|hostages?|captives?|detainees"),
+    ("displaced", r"refugees|evacuees|IDPs|returnees"),
+)
+# Before it: "killing 12", "the death toll rose to 40".
+_REACHING = r"(?:reach(?:ed|es)|exceed(?:ed|s)|passed|pass|surpass(?:ed|es)|risen to|rose to|stands at|stood at|topped|climbed to|number(?:s|ed)?)"
+MEASURES_BEFORE: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("killed", (
+        rf"(?:war |confirmed )?(?:dead|deaths|fatalities|fallen) (?:has |have |had )?(?:now |already |since )?{_REACHING}",
+        "kill(?:s|ed|ing)?", "shot dead", r"(?:claim|took|tak)(?:ed|ing|en|s)? the lives of", "murder(?:s|ed|ing)", "execut(?:es?|ed|ing)", r"(?:the )?dead (?:as|at)",
+        "deaths? of", "kill(?:ing|ings) of", r"death toll (?:[\w’'-]+,? ){0,16}?(?:to|at|is|was|stands at|of|reached|reaches|exceed\w*|surpass\w*|passed|topped|above|over)", "death toll",
+        r"the (?:dead|toll)(?: \w+){0,3} (?:is|to|at|was|were)", r"(?:the )?toll (?:of|from) (?:[\w’'-]+ ){1,8}?(?:is|to|at|was|stands at)",
+        "(?:lost|losing|loss of)", "bodies of", r"among the dead (?:were|was|are|is)", r"among those killed (?:[\w’'-]+ ){0,4}?(?:were|was|are|is)", "buried", "burying",
+    )),
+    ("injured", ("injur(?:es|ed|ing)", "injur(?:y|ies) to", "wound(?:s|ed|ing)", "hurt(?:ing|s)?", r"(?:the )?number of (?:wounded|injured)(?: \w+){0,3} (?:to|at|is|was)", "treat(?:s|ed|ing)")),
+    ("casualties", (
+        r"(?:casualties|losses)(?: (?:is|are|was|were|stand|stood)(?: now)?)?",
+        r"(?:casualties|losses) (?:[\w’'-]+ ){0,6}?(?:at|of|to|above|over|approach(?:ing|es|ed)|near(?:ing|s|ed)?|exceed(?:ing|s|ed)?|surpass(?:ing|es|ed)?|reach(?:ing|es|ed)?|pass(?:ing|es|ed)|top(?:ping|s|ped)?)",
+    )),
+    ("captured", (
+        "(?:detention|abduction|arrest|capture|kidnapping|disappearance|imprisonment)s? of", "captur(?:es|ed|ing)", "detain(?:s|ed|ing)", "abduct(?:s|ed|ing)", "kidnap(?:s|ped|ping)", "arrest(?:s|ed|ing)",
+        "(?:held|hold|holds|holding|took|taking|releas(?:ed?|es|ing)|freed|freeing|exchang(?:ed|es|ing)|swapp(?:ed|ing)|return(?:ed|ing))",
+    )),
+    ("displaced", ("(?:displacement|evacuation|flight|return) of", "displac(?:es|ed|ing)", "forc(?:ed|ing)", "driv(?:en|ing)", "uproot(?:ed|ing)", "evacuat(?:ed|es|ing)", "shelter(?:s|ed|ing)")),
+    ("missing", ("missing:?",)),
+    ("intercepted", ("(?:shot|shoots?|shooting|brought|bringing) down", "down(?:s|ed|ing)", "intercept(?:s|ed|ing)", "suppress(?:es|ed|ing)", "neutrali[sz](?:es?|ed|ing)")),
+    ("launched", (
+        "launch(?:es|ed|ing)?", "(?:execut|conduct)(?:es|ed|ing)", "carr(?:ies|ied|ying) out", "fir(?:es|ed|ing)", "drop(?:s|ped|ping)", "unleash(?:es|ed|ing)", "sent",
+        r"attack(?:ed|s|ing)? (?:\w+ ){0,3}with", "used", "deploy(?:ed|ing)", "involv(?:es|ed|ing)",
+    )),
+    ("destroyed", ("destroy(?:s|ed|ing)", "level(?:s|led|ling)", "raz(?:es|ed|ing)", "lost|loses|losing|loss of", "damag(?:ed|ing) or destroy(?:ed|ing)", "burned down")),
+    ("damaged", ("damag(?:es|ed|ing)",)),
+    ("affected", (r"(?:left|leaving|cut(?:ting)?(?: off)?(?: \w+){0,3} to|affect(?:s|ed|ing)|infect(?:s|ed|ing)|reach(?:es|ed|ing))",)),
 )  # fmt: skip
+# Acts of war counted as such: "73 raids", "29 targets".
+DEEDS = re.compile(
+    r"(?:(?!(?:in|on|by|from|after|during|people|killed|injured|were|was|and|of)\b)[\w’'-]+ ){0,2}?(?:air ?strikes|strikes|raids|attacks|assaults|sorties|clashes|engagements|shellings|bombardments|bombings|ambushes|offensives|incursions|violations|breaches|incidents|targets)\b",
+    _I,
+)
+STRUCK = re.compile(
+    r"\b(?:attack\w*|under fire|fired (?:at|on)|struck|hit|shelled|bombed|violat\w+|strik\w+)\b", _I
+)
 RISE = re.compile(
     r"\b(?:more|higher|up|ris(?:e|es|en|ing)|rose|increas\w{1,3}|grew|growth|climbed|jump(?:ed)?|surge[ds]?|twice|times)\b",
     _I,
@@ -49,11 +110,12 @@ FRACTION = re.compile(
 TIMES_AS = re.compile(r"(?:twice|\w+ times) (?:as (?:many|high|much)|the (?:number|toll|count))\b", _I)
 # Freed, exchanged or brought out: what became of them is none of the measures.
 FREED = re.compile(
-    r"(?<!\w)(?:freed|releas(?:ed|es|ing)|let go|exchanged|swapped|handed over|come home|came home|went home|pulled (?:out|from|alive)|rescued|taken off|collected|reconnected)(?!\w)",
+    r"(?<!\w)(?:freed|releas(?:ed|es|ing)|let go|set free|exchanged|swapped|handed over|(?:be|been|were|was) returned|com(?:e|ing) home|came home|went (?:home|back)|(?:have|has|had) returned|returned home|pulled (?:out|from|alive)|"
+    r"brought out|rescued|taken off|collected|reconnected)(?!\w)",
     _I,
 )
 FREEING = re.compile(
-    r"(?<!\w)(?:freed|freeing|released|releasing|let go|swapped|exchanged|pulled|rescued|took off|in return for)\s+(?:(?:the|all|another|a further)\s+)*$",
+    r"(?<!\w)(?:freed|freeing|set(?:ting)? free|releas(?:ed?|es|ing)|let go|brought out|swapped|exchanged|pulled|rescued|took off|in return for)\s+(?:(?:the|all|another|a further)\s+)*$",
     _I,
 )
 FLOWN = re.compile(
@@ -61,64 +123,35 @@ FLOWN = re.compile(
     _I,
 )
 ONE_PART = re.compile(
-    r"\b(?:among|amongst) (?:them|whom|the (?:dead|killed|wounded|injured|victims)) (?:was |were )?(?P<one>an? (?:[\w-]{1,20} ){0,3}?(?:child|boy|girl|baby|infant|toddler|teenager|woman|mother|journalist|reporter|photographer|doctor|nurse|paramedic|medic|soldier|officer|civilian|pensioner))\b",
+    r"\b(?:among|amongst) (?:them|whom|the (?:dead|killed|wounded|injured|victims)) (?:was |were )?(?P<one>an? (?:[\w-]{1,20} ){0,3}?(?:child|boy|girl|baby|infant|toddler|teenager|woman|mother|journalist|reporter|photographer|doctor|nurse|paramedic|medic|soldier|officer|civilian|pensioner))\b"
+    r"|,\s(?P<other>one of (?:them|whom|which)\s[\w’'-]+(?:\s[\w’'-]+)?)",
     _I,
 )
-LEAVING = re.compile(r"\b(?:left|leav(?:es|ing)|with)\s+$", _I)
 
 POPULATIONS: tuple[tuple[str, str], ...] = (
-    ("children", r"child(?:ren)?|minors?|boys?|girls?|infants?|bab(?:y|ies)|schoolchildren|pupils?|teenagers?|toddlers?|under-fives"),
+    ("children", r"child(?:ren)?|minors?|boys?|girls?|infants?|bab(?:y|ies)|newborns?|schoolchildren|pupils?|learners?|teenagers?|toddlers?|under-fives"),
     ("women", r"wom[ae]n|mothers?"),
     ("journalists", r"journalists?|reporters?|media workers?|correspondents?|photographers?"),
-    ("medics", r"medics?|doctors?|paramedics?|nurses?|medical (?:workers?|staff|personnel)|health ?(?:care)? workers?|first responders?"),
-    ("civilian", r"civilians?|residents?|villagers?|non-combatants?|locals?|pensioners?|passengers?|worshippers?|shoppers|(?:aid )?workers?|staff|patients?|travellers?|farmers?|shepherds?|students?|teachers?|rescuers?"),
-    ("military", r"soldiers?|troops?|servicem[ae]n|service members?|military|fighters?|combatants?|militants?|gunmen|insurgents?|terrorists?|conscripts?|officers?|paratroopers?|marines?|personnel|recruits|mercenaries|rebels?|enemy"),
+    ("medics", r"medics?|doctors?|paramedics?|nurses?|surgeons?|pharmacists?|medical (?:workers?|staff|personnel)|health ?(?:care)? (?:workers?|staff)|ambulance (?:workers?|crews?)|first responders?"),
+    ("civilian", r"civilians?|residents?|villagers?|non-combatants?|locals?|pensioners?|passengers?|worshippers?|shoppers|(?:aid )?workers?|volunteers?|staff|patients?|travellers?|bystanders?|farmers?|fishermen|miners|ministers?|shepherds?|students?|teachers?|migrants?|rescuers?"),
+    ("military", r"soldiers?|troops?|servicem[ae]n|service members?|military|fighters?|combatants?|militants?|gunmen|insurgents?|terrorists?|conscripts?|officers?|paratroopers?|marines?|personnel|recruits|reservists|mercenaries|guerrillas|rebels?|militiam[ae]n|jihadists?|operatives|generals|enemy|fallen|members of (?:the |its |their )?(?:forces|military|army|police|security \w+|armed \w+)|(?:of|as) (?:its|their) (?:own )?(?:men|members|forces)"),
 )  # fmt: skip
 PEOPLE = re.compile(
-    r"people|persons?|others?|lives|victims?|men|patients?|individuals?|inhabitants|names|bodies|households?|residents?|inhabitants|staff|crew|workers?|Palestinians?|Ukrainians?|Russians?|Israelis?|Lebanese|Syrians?|Yemenis?|Sudanese|Armenians?|Azerbaijanis?|families",
+    r"people|persons?|others?|lives|victims?|survivors?|adults|men|patients?|individuals?|inhabitants|names|bodies|households?|residents?|inhabitants|staff|crew|workers?|employees|seam[ae]n|sailors|brothers|sisters|sons|daughters|relatives|"
+    r"foreigners|nationals|citizens|Palestinians?|Gazans|Ukrainians?|Russians?|Israelis?|Lebanese|Syrians?|Yemenis?|Iranians?|Sudanese|Afghans?|Armenians?|Azerbaijanis?|Congolese|Burmese|famil(?:y|ies)",
     _I,
 )
 THINGS = re.compile(
     r"drones?|UAVs?|shaheds?|missiles?|rockets?|bombs?|shells?|projectiles?|munitions?|mines?|tanks?|vehicles?|aircraft|planes?|jets?|helicopters?|ships?|vessels?|boats?|systems?|guns?|howitzers?|"
-    r"homes?|houses?|buildings?|apartments?|flats?|schools?|hospitals?|clinics?|kindergartens?|facilities|sites?|settlements?|villages?|towns?|cars?|buses|trucks?|lorries|churches|mosques|bridges?|"
-    r"trains?|wagons?|hotels?|structures?|huts?|masts?|depots?|blocks?|factories|markets?|tents?|shelters?|substations?|plants?|warehouses?|shops?|strikes?|attacks?|raids?|air ?strikes?|sorties?|clashes|assaults?|battles|engagements|violations?|breaches|alerts?|households?|customers?|consumers?|subscribers?|locations?|hits?|targets?",
+    r"homes?|houses?|housing|dwellings?|units|buildings?|apartments?|flats?|schools?|hospitals?|clinics?|kindergartens?|facilities|sites?|settlements?|villages?|towns?|cars?|buses|trucks?|lorries|churches|mosques|bridges?|"
+    r"trains?|wagons?|hotels?|structures?|huts?|masts?|depots?|blocks?|factories|markets?|stalls?|stores?|wells|ambulances?|tents?|shelters?|substations?|plants?|warehouses?|shops?|strikes?|attacks?|raids?|air ?strikes?|sorties?|clashes|assaults?|battles|engagements|violations?|breaches|alerts?|households?|customers?|consumers?|subscribers?|locations?|hits?|targets?",
     _I,
 )
-SIDES: dict[str, str] = {
-    "russian": "Russia", "russia": "Russia", "russians": "Russia", "moscow": "Russia", "ukrainian": "Ukraine", "ukraine": "Ukraine", "ukrainians": "Ukraine", "kyiv's forces": "Ukraine",
-    "israeli": "Israel", "israel": "Israel", "israelis": "Israel", "idf": "Israel", "palestinian": "Palestine", "palestinians": "Palestine", "gaza": "Gaza", "gazan": "Gaza", "hamas": "Hamas", "hezbollah": "Hezbollah",
-    "lebanese": "Lebanon", "lebanon": "Lebanon", "syrian": "Syria", "syria": "Syria", "yemeni": "Yemen", "yemen": "Yemen", "houthi": "Houthis", "houthis": "Houthis", "saudi": "Saudi Arabia",
-    "sudanese": "Sudan", "sudan": "Sudan", "rsf": "RSF", "armenian": "Armenia", "armenia": "Armenia", "azerbaijani": "Azerbaijan", "azerbaijan": "Azerbaijan", "iranian": "Iran", "iran": "Iran",
-    "north korean": "North Korea", "american": "United States", "u.s.": "United States", "us": "United States", "enemy": "",
-}  # fmt: skip
-SIDE = re.compile(
-    r"(?<![\w.])("
-    + "|".join(re.escape(s) for s in sorted(SIDES, key=len, reverse=True))
-    + r")(?:’s|'s)?(?![\w])",
+REACHED = re.compile(
+    r"\b(?:surpass(?:ed|es)|exceed(?:ed|s)|reach(?:ed|es)|pass(?:ed|es)|topped|stood at|climbed to|rose to)\b",
     _I,
 )
-PHRASE_ENDS = re.compile(
-    r"\b(?:in|on|at|by|from|after|near|inside|against|with|during|since|when|as|across|over|into|to|had|has|have|was|were|and|that|who|which)\b|[,;:(]",
-    _I,
-)
-"""Behind one of these a side's name is no part of the noun that is counted."""
-OWNED_BY = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}?of (?:(?P<own>(?:its|their|his|our)(?: own)?)\b|(?:the )?(?P<name>[A-Z][\w.’'-]*))"
-)
-SENDS = re.compile(
-    r"\b(?:launch(?:ed|es|ing)?|fir(?:ed|es|ing)|sent|sends|unleash(?:ed|es)|attack(?:ed|s|ing)?|us(?:ed|es|ing)|dropp(?:ed|ing)|struck|hit|deploy(?:ed|ing))\b",
-    _I,
-)
-SUFFERS = re.compile(
-    r"\b(?:los(?:t|es|ing)|suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|incur(?:s|red)?|losses|casualties|dead|deaths|death toll|fatalities|admits?|admitted|acknowledge[sd]?|buried)\b",
-    _I,
-)
-SUFFERED_BY = re.compile(
-    r"\s+(?:\w+\s+)?(?:that\s+)?(?P<name>[A-Z][\w’'.-]+)(?:\s\w+){0,2}\s+(?:has |have |had )?(?:suffered|sustained|lost)\b"
-)
-TERRITORY = re.compile(
-    r"\bin (?:the )?(Gaza(?: Strip)?|West Bank|Ukraine|Russia|Israel|Lebanon|Syria|Yemen|Sudan|Armenia|Azerbaijan|Iran|Nagorno-Karabakh|Darfur|Crimea)(?![\w-]|[’']s\b)"
-)
+OCCASIONS = re.compile(r"\s?times\b", _I)
 PAST_SPAN = re.compile(
     r"\b(?:in|over|during|within|for) (?:the )?(?P<span>(?:past|last|previous) (?:\d+|two|three|four|five|six|seven|ten|twelve|few|several|couple of)?\s?(?:hours|days|nights|weeks|months))\b",
     _I,
@@ -135,68 +168,7 @@ PER = re.compile(
     r"\b(?:a|per|each|every) (?:day|night|week|month|year|hour)\b(?! (?:after|before|later|earlier|ago|since|of))|\b(?:daily|nightly|weekly|monthly)\b",
     _I,
 )
-BOTH_SIDES = re.compile(r"\b(?:on|from|by|of) both sides\b|\bboth (?:armies|militaries)\b", _I)
-
 # Who counted. A name before one of these verbs, or after "according to".
-# Bounded repetition throughout: names are a few words, and an unbounded pattern of words would try every way to part them.
-NAME = (
-    r"(?:[Tt]he\s+|[Aa]n?\s+)?[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]{0,40}(?:\s(?:(?:of|for|and|in|on)\s)?(?:the\s)?[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]{0,40}){0,7}"
-    r"(?:\s(?:health |defen[cs]e |foreign |interior |emergency )?(?:ministry|officials?|authorities|military|army|government|police|prosecutors?|office|governor|mayor|service|intelligence|spokes\w{1,10}|general staff|air force|mission|agency|administration))?"
-)
-_GENERIC = (
-    r"(?:the |The |a |A )?(?:local |regional |city |military |health |Palestinian |Ukrainian |Russian |Israeli |Sudanese |Yemeni |Lebanese |Syrian |independent |medical |rescue |emergency |security |government )*"
-    r"(?:officials?|authorities|governor|mayor|ministry|army|military|police|prosecutors?|medics|rescuers|emergency services?|health ministry|defen[cs]e ministry|administration|investigations?|investigators?|"
-    r"general staff|air force|hospital|monitors?|observers?|report|study|analysts?|sources|medical sources|witnesses|office|doctors|aid (?:workers|agencies))"
-)
-_COUNTING = r"(?:say|says|said|reports?|reported|estimates?|estimated|put|puts|counts?|counted|documents?|documented|verif(?:ies|y|ied)|confirms?|confirmed|records?|recorded|claims?|claimed|registers?|registered|lists?|listed|announced|announces|wrote|writes|told|adds|added|notes|noted|states|stated|identified|established|has recorded|tallied)"
-_SOURCE = r"(?:[\w’'-]{1,40}\s){0,7}[\w’'-]{1,40}"
-ACCORDING = re.compile(
-    rf"\b(?:[Aa]ccording to|[Dd]ata (?:from|by)|[Ff]igures (?:from|by|of)|[Cc]ount(?:ed)? by|[Ee]stimates? (?:by|from|of)|[Aa] (?:report|study|tally|count) (?:by|from|of)|[Rr]eport(?:ed)? by|[Dd]ocumented by|[Ii]ssued by|citing|per(?!\s+(?:cent|day|night|week|month|year|hour|person|head|capita)))\s+(?P<name>{NAME}(?!\w)|{_SOURCE})"
-)
-SAYS = re.compile(
-    rf"(?<![\w])(?P<name>{NAME}|{_GENERIC})(?:\s\([^()]{{2,24}}\))?(?:,[^,.]{{2,80}},)?\s+(?:has |have |had |also |now |since |later )*{_COUNTING}\b"
-)
-_WORDS = r"(?:[\w’'-]{1,40}\s){0,8}[\w’'-]{1,40}"
-_TELLS = r"(?:spoke|speaks|spoken|gave|gives|finds|found|believes?|expects?|admits?|admitted|knows?|knew|calls?|reckons?|tells|acknowledge[sd]?|raised|published|made public|holds)"
-# A noun phrase from a clause's beginning to a verb of telling, or to one before a number ("put the toll at").
-COUNTER = re.compile(
-    rf"(?:^|(?<=[,;:”–—-]\s)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s))(?P<name>{_WORDS})(?:\s\([^()]{{2,24}}\))?(?:,\s+(?:who|which)\b[^,.;]{{1,80}},|,)?\s+(?:{_COUNTING}|{_TELLS})\b"
-)
-# "..., said Olena Hnatiuk, a doctor", "..., says the network."
-TOLD_BY = re.compile(
-    rf"[,”]\s+(?:said|says|wrote|writes|reports|reported|estimates|estimated|adds|added|announced|claims|claimed|(?:points?|pointed) out|notes|noted|indicates|stressed)\s+(?P<name>{_WORDS})(?=[,.;]|$)"
-)
-TOLD_TO = re.compile(
-    r"\b(?:told|through the agency|in an interview with)\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]{1,40}(?:\s[A-Z][\w’'-]{1,40}){0,4})"
-)
-DASHED = re.compile(
-    r"\s[–—]\s+(?P<name>(?:[\w’'-]{1,40}\s){0,4}(?:head|ministry|governor|mayor|army|police|service|administration|office|prosecutors?|officials?|medics|air force|general staff))(?=[.,;]|$)"
-)
-ACCOUNT_OF = re.compile(
-    rf"\b(?:by|in)\s+(?P<name>{_WORDS})(?:’s|'s)\s+(?:own\s+)?(?:account|count|reckoning|words)\b"
-)
-# What begins like a teller and is none: a preposition or a number before it, or a verb inside it.
-NO_COUNTER = re.compile(
-    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|relying|among|i|we|you|who|that|this|there|these|those|but|and|in|on|at|as|by|of|for|from|to|with|since|after|before|when|where|more|some|many|no|not|nobody|none|neither|up|around|about|nearly|over|at least|"
-    r"said|says|told|adding|added|adds|pointing|points|pointed|indicates|indicating|noting|noted|citing|losses|deaths|figures|numbers|independent investigations|witness|earlier reports|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|\d\S*)\b(?!’|')"
-    r"|\b(?:was|were|is|are|be|been|being|killed|wounded|injured|dead|died|which|will|would|could|to be|had|has|have)\b",
-    _I,
-)
-FIGURES_OF = re.compile(rf"(?P<name>{NAME})\s+(?:figures|data|statistics|numbers|estimates|counts)\b")
-REPORT_NAMED = re.compile(rf"(?P<name>{NAME})\s+(?:report|study|tally)\b")
-REPORT_BY = re.compile(
-    rf"\b(?:[Rr]eport|[Ss]tudy|[Aa]nalysis|[Aa]ssessment|[Rr]esearch|[Tt]ally|[Cc]ount|[Ee]stimates?|[Rr]eview)(?:,? (?:was )?(?:published|released|issued|compiled|produced)(?: (?:on )?\w+day| on [\w ]{{3,14}}| this \w+| last \w+)?)? (?:by|from|of) (?:the )?(?:[A-Z][\w.]{{0,20}}-based )?(?P<name>{NAME})"
-)
-ABBREVIATED = re.compile(rf"(?P<name>{NAME})\s\((?P<short>[A-Z][A-Z.]{{1,8}})\)")
-PAPER_SUBJECT = re.compile(
-    r"\W*(?:the|this|its|their)\s(?:\w+\s)?(?:report|document|statement|update|bulletin|data|review|study|assessment|analysis|think tank|organi[sz]ation|agency|office|mission|group)\b",
-    _I,
-)
-"""A sentence about what was published, or who published it, without the name."""
-INCLUDING_BY = re.compile(
-    r"including by (?P<name>[A-Z][\w’'-]*(?:(?:,| and|, and)\s+(?:the\s+)?[A-Z][\w’'-]*)*)"
-)
-
 PROJECTION = re.compile(
     r"\b(?:could|(?-i:may)|might|will|would|is expected to|are expected to|is projected to|projected|forecasts?|predicts?|is likely to)\b",
     _I,
@@ -206,15 +178,15 @@ ESTIMATED = re.compile(
     r"\b(?:estimat\w+|is said to|are said to|believed|thought to|reportedly|probably)\b", _I
 )
 CHANGE = re.compile(
-    r"\b(?:an? |the )?(?:increase|rise|growth|decrease|decline|drop|fall|reduction|jump|surge)(?: of)?\s+$|\b(?:up|down|higher|lower|rose|fell|increased|decreased|grew|dropped|declined|climbed|jumped)(?: by)?\s+$",
+    r"\b(?:an? |the )?(?:increase|rise|growth|decrease|decline|drop|fall|reduction|jump|surge)(?: of)?\s+$|\b(?:(?<!make )(?<!makes )(?<!made )up|down|higher|lower|rose|fell|increased|decreased|grew|dropped|declined|climbed|jumped)(?: by)?\s+$",
     _I,
 )
 CHANGE_AFTER = re.compile(
-    r"\s{0,3}(?:per ?cent|percent|%|percentage points?)?\s{0,3}(?:more|fewer|less|higher|lower|up|down)?\s{0,3}(?:than|compared (?:to|with)|over|from|on|increase|rise|drop|decrease|decline|year-on-year)\b",
+    r"\s{0,3}(?:per ?cent|percent|%|percentage points?)?\s{0,3}(?:more|fewer|less|higher|lower|up|down)?\s{0,3}(?:than|above|below|compared (?:to|with)|over|from|on|increase|rise|drop|decrease|decline|year-on-year)\b",
     _I,
 )
 PARTS = re.compile(
-    r"\b(?:including|among them|of (?:them|whom|which|those)|among (?:whom|the (?:dead|killed|wounded|injured|victims))|(?:at least )?one of them|of these)\b[^.;]{0,30}$",
+    r"\b(?:including|(?:number|figure|total|toll|count|list|tally) (?:also )?includes?|among them|of (?:them|whom|which|those)|among (?:whom|the (?:dead|killed|wounded|injured|victims))|(?:at least )?one of them|of these)\b[^.;]{0,30}$",
     _I,
 )
 EARLIER = re.compile(
@@ -225,20 +197,39 @@ RATE = re.compile(
     r"\s*\w+\s+(?:a|per|each|every)\s+(?:day|night|week|month|year|hour)\b|\s*(?:daily|per day|nightly|a day)\b",
     _I,
 )
-# "In a Saudi coalition strike", "after the Saudi-led coalition bombed", "by Israeli fire": who struck, not who was counted.
-STRIKER = re.compile(
-    r"[\w’']+(?:-(?:led|backed)\b|(?:[ -](?!(?:in|on|at|by|from|after|during|when|were|was|have|had|has|are)\b)[\w’']+){0,3}[ -](?:strikes?|raids?|attacks?|shelling|bombing|bombed|bombardment|offensive|airstrikes?|drones?|missiles?|fire|struck|hit)\b)",
-    re.IGNORECASE,
-)
-NEARS = re.compile(
-    r"\W*(?:The\s)?(?P<who>[A-Z][\w’'-]+)(?:[’']s)?\s(?:military|forces|army|troops)\s(?:\w+\s){0,2}?(?:approach\w*|near\w*|suffer\w*|sustain\w*|los(?:t|ing|es)|incur\w*|tak(?:en|ing)|seen)\b"
-)
 PUBLISHED = re.compile(
     r"\b(?:published|released|issued|announced|said|reported|stated|updated)\s(?:on\s|late\s|early\s)*$", _I
 )
-ON_SIDE = re.compile(r"\s(?:[\w-]+\s){1,5}?on the (?P<side>[A-Z][\w-]+) side\b")
-GAINER = re.compile(
-    r"\b(?P<who>[A-Z][\w’'-]+)(?:[’']s)?\s(?:(?:troops|forces|army|military|units|soldiers)\s)?(?:(?:have|has|had)\s)?(?:\w+ly\s)?(?:mov(?:ed|es|ing)|advanc(?:ed|es|ing)|averaged|seiz(?:ed|es)|captur(?:ed|es)|gain(?:ed|s)|tak(?:en|es)|took|occup(?:ied|ies)|controls?|retook|recaptured|liberated|lost)\b"
-)
 DAILY_ADVANCE = re.compile(r"\bdaily (?:advances?|gains?|progress)\b[^.;]{0,40}$", _I)
-DONE_BY = re.compile(r"\b(?:by|after)(?: the| an?)? $", re.IGNORECASE)
+# A count laid beside another: "down from 447", "against 110 in July", "fewer than the 431,000 of 2024".
+COMPARED = re.compile(
+    r"\b(?:(?:up|down|fell|rose|risen|fallen|increased|dropped) from|against|compared (?:to|with)|than(?: the)?|from)\s+(?:(?:about|around|nearly|almost|some|more than|the)\s+)*$",
+    _I,
+)
+# A verb of counting, or a total's verb, whose object has no noun: "admits ten", "the figure stands at 1,130".
+COUNTS_BARE = re.compile(
+    r"(?:\b(?:confirms?|confirmed|counts?|counted|admits?|admitted|acknowledges?|acknowledged|sp(?:eaks?|oke) of|knows? of|knew of|recorded|registered|tallied|verified|identified|estimates?|reports?|lists?(?: the names of)?|listed)"
+    r"|\b(?:put|puts|gave|gives|given) (?:it|them|the (?:number|figure|total|count))(?: at| as)?"
+    r"|\b(?:average|figure|number|total|toll|tally|count|it)(?: [\w’'-]+){0,4}? (?:stands at|stood at|is|was|rose to|has risen to|reached|has reached|climbed to|has climbed to|grew to|grows to|passed|exceeded))"
+    r"\s+(?:(?:about|around|nearly|almost|some|only|at least|more than|up to|at)\s+)*$",
+    _I,
+)
+# What rose or fell, and where from or to.
+GROWN = re.compile(
+    r"(?:^|[,;]\s)(?P<what>[^,;]{3,60}?)\s(?:(?:has|have|had)\s)?(?:rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|climbed|jumped|declined|went up|went down)\s"
+    r"(?:from\s|to\s|by\s[^,;]{2,20}\sto\s|from\s[^,;]{1,30}\sto\s)(?:(?:about|around|nearly|almost|some|more than)\s)?$",
+    _I,
+)
+# "Twice as many", "half as many".
+MULTIPLE = re.compile(r"\b(?P<by>twice|half|thrice)\s+as\s+$", _I)
+MULTIPLES = {"twice": 2.0, "half": 0.5, "thrice": 3.0}
+# An army that counts its own: "its own dead", "its losses".
+OWN_LOSSES = re.compile(r"\b(?:its|their|our)\s(?:own\s)?(?:dead|deaths|losses|fallen)\b", _I)
+ARMY = re.compile(
+    r"\b(?:army|military|armed forces|general staff|defen[cs]e ministry|command|air force)\b", _I
+)
+FLYING = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:drones?|UAVs?|missiles?|rockets?|projectiles?)\b", _I)
+LOSING = re.compile(r"\b(?:los(?:t|es|ing)|losses)\b", _I)
+NAMES_LISTED = re.compile(
+    r"\b(?:names?|lists?|listed|list|reached|counted|verified|confirmed)\b(?: [\w’'-]+){0,4} $", _I
+)

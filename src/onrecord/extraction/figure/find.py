@@ -12,14 +12,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import Literal, cast
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.figure import english
-from onrecord.extraction.figure.carried import Carried, carry, period_of, side_of, told_side
+from onrecord.extraction.figure.build import HARM, METHOD, build, relayed, sorted_quantity, stop_of
+from onrecord.extraction.figure.carried import Carried, carry, period_of
+from onrecord.extraction.figure.inherited import (
+    OF_THINGS,
+    Inherited,
+    compared,
+    has_no_noun,
+    is_part,
+    listed,
+    on_topic,
+    verb_behind,
+)
 from onrecord.extraction.figure.issuer import Issuers, author_of
-from onrecord.extraction.figure.measure import left_of, measure_of, population_in, right_of, spoken_of
+from onrecord.extraction.figure.measure import measure_of, population_in, state_alone
+from onrecord.extraction.figure.number import Known, Number
+from onrecord.extraction.figure.share import multiple, percentage, share
+from onrecord.extraction.figure.side import FLOWN, side_of
 from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.figure import Figure, Measure, Population
@@ -28,23 +43,34 @@ from onrecord.model.outcome import Outcome, Refusal, method
 from onrecord.model.passage import passage_of
 from onrecord.model.quantity import Quantity, Sort
 
-METHOD = "figure.rules.v1"
-_HARM = frozenset({"killed", "injured", "casualties", "missing"})
-_GROUND = frozenset({"rate of advance", "territory", "share of territory"})
-_OF_THINGS = frozenset({"launched", "intercepted", "destroyed", "damaged"})
 # "An 87-year-old man", "a nine-storey block": a number that describes counts nothing.
 _ADJECTIVE = re.compile(r"-[A-Za-z]|(?:\s(?:and|or)\s\d+)?\s?years? old\b|\s(?:and|or)\s\d+ years of age")
 _OF_THOSE = re.compile(r"\W*[Oo]f (?:those|these|them|that (?:number|total))\b")
 _AGED = re.compile(r"\baged\s(?:\d+,?\s(?:and\s)?)*$")
 _PACE = re.compile(r"\b(?:a|per|each|every) (?:day|night|week|month|year|hour)\b", re.IGNORECASE)
-_COORDINATED = re.compile(
-    r"[^.;:]{0,60}(?:,|\band|\balong with|\bplus|;)\s+(?:another\s+|a further\s+|some\s+)?", re.IGNORECASE
-)
-_MONEY = re.compile(r"(?:US\$|[$€£¥₴₽]|euros?|dollars?|pounds?|hryvnias?|rou?bles?)", re.IGNORECASE)
-_DIMENSION = re.compile(
-    r"(?:km|kilomet|met(?:re|er)s?|miles?|feet|degrees?|°|kg|kilo|tons?|tonnes|hours?|days?|weeks?|months?|years?|minutes?|litres?|liters?|MW|GW|megawatt|hectare|square)",
+_MONEY = re.compile(
+    r"(?:US\$|[$€£¥₴₽]|euros?|dollars?|pounds?|hryvnias?|rou?bles?|yen|yuan|rupees?|shekels?|crowns?|francs?|won|lira|marks?|guilders?)",
     re.IGNORECASE,
 )
+_DIMENSION = re.compile(
+    r"(?:km|kilomet|met(?:re|er)s?|miles?|feet|foot|degrees?|°|kg|kilo|tons?|tonnes|hours?|days?|weeks?|months?|years?|minutes?|litres?|liters?|MW|GW|megawatt|hectare|square)",
+    re.IGNORECASE,
+)
+_PRONOUN_ONLY = re.compile(r"\s+(?:of\b|held|for|were|was|have|had|has|are|is|will|would|could|may)\b")
+_BROUGHT_OUT = "freed or brought out"
+_WHOLE = re.compile(
+    r"(?:^|[\s(“])(?P<part>\d[\d,.]*|[a-z]+(?:-[a-z]+)?)\s(?:out\s)?of\s(?:the\s|all\s|a total of\s)?$",
+    re.IGNORECASE,
+)
+_OLDEST = 115
+_ZERO_REACH = 34
+_BETWEEN_COMMAS = re.compile(
+    r",\s(?:was|were|is|who|and|a|an|the|from|of|had|has|died|said|told|which|whose|when|where|\w+ly|\w+ed|his|her)\b"
+)
+_HARM_NOUN = re.compile(r"\s+(?:deaths|injuries|casualties|fatalities)\b", re.IGNORECASE)
+_NO_HARM = "number that counts no harm"
+_LENGTH = re.compile(r"(?:km|kilomet|met(?:re|er)|miles?|feet|foot|yards?)", re.IGNORECASE)
+_NO_COUNT = "measure of time, length or weight"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,347 +91,285 @@ def find_figures(analysis: Analysis, options: FigureOptions) -> Outcome[Figure]:
     refused: list[Refusal] = []
     over: Counter[str] = Counter()
     issuers, carried = Issuers(author=author_of(analysis.sentences)), Carried()
+    paragraph: list[Figure] = []
     by_sentence: dict[int, list[QuantityMention]] = {}
     for mention in analysis.quantities:
         if (sentence := analysis.sentence_at(mention.start)) is not None:
             by_sentence.setdefault(sentence.index, []).append(mention)
     for sentence in analysis.sentences:
         if carried.paragraph != sentence.paragraph:
-            carried = Carried(paragraph=sentence.paragraph)
+            carried, paragraph = Carried(paragraph=sentence.paragraph), []
         carry(analysis, sentence, carried)
         issuers.heard(sentence)
         in_sentence: list[Figure] = []
         for mention in by_sentence.get(sentence.index, ()):
             # "Of those, 250,000 have died" goes back to the sentence before.
-            told = in_sentence or (found[-1:] if _OF_THOSE.match(sentence.text) else [])
-            read = _read(analysis, sentence, mention, issuers, carried, told, options)
+            told: Sequence[Figure] = in_sentence or (found[-1:] if _OF_THOSE.match(sentence.text) else [])
+            known = Known(issuers, carried, told, paragraph, options.relay)
+            read = _read(Number(analysis, sentence, mention), known)
             if isinstance(read, Figure):
                 in_sentence.append(read)
+                if read.measure in FLOWN:
+                    carried.flown_by = read.side or carried.flown_by
             elif isinstance(read, Refusal):
                 refused.append(read)
             else:
                 over[read] += 1
-        one = _one_part(analysis, sentence, issuers, carried, in_sentence)
-        found += sorted((*in_sentence, *((one,) if one else ())), key=lambda f: f.passages[0].start)
+        known = Known(issuers, carried, in_sentence, paragraph, options.relay)
+        one = _one_part(analysis, sentence, known)
+        ordered = sorted((*in_sentence, *((one,) if one else ())), key=lambda f: f.passages[0].start)
+        found += ordered
+        paragraph += ordered
     return Outcome(found=tuple(found), refused=tuple(refused), passed_over=dict(over))
 
 
-def _read(
-    analysis: Analysis,
-    sentence: Sentence,
-    mention: QuantityMention,
-    issuers: Issuers,
-    carried: Carried,
-    earlier: list[Figure],
-    options: FigureOptions,
-) -> Figure | Refusal | str:
-    text = sentence.text
-    start, end = mention.start - sentence.start, mention.end - sentence.start
-    before, after = left_of(text[:start]), right_of(text[end:])
-    quantity = mention.quantity
-    if _ADJECTIVE.match(text, end) or _AGED.search(text[:start]):
+def _read(number: Number, known: Known) -> Figure | Refusal | str:
+    """The figure of one number, the refusal of one that cannot be read, or why it is none."""
+    quantity, text = number.mention.quantity, number.text
+    if _ADJECTIVE.match(text, number.end) or _AGED.search(text[: number.start]) or _is_age(number):
         return "an age or another measure that describes"
-    if quantity.unit and _MONEY.search(quantity.unit):
+    if _MONEY.search(quantity.unit or "") or _MONEY.fullmatch(number.noun.split(" ")[-1]):
         return "money"
-    if quantity.unit == "percent" or re.match(r"\s*percentage points?", text[end:]):
-        return _change(analysis, sentence, mention, issuers, carried)
-    if quantity.unit and english.AREA.match(quantity.unit):
-        if text[:start].endswith("(") or not english.TAKES.search(text):
-            return "measure of time, length or weight"
-        sort: Sort | None = "rate" if _per(text, end) else None
-        return _told(analysis, sentence, mention, issuers, carried, "other", "territory", sort)
+    if quantity.unit == "percent" or re.match(r"\s*percentage points?", number.behind):
+        return percentage(number, known)
     if quantity.unit and _DIMENSION.match(quantity.unit):
-        if not _PACE.search(quantity.unit) and not english.DAILY_ADVANCE.search(text[:start]):
-            return "measure of time, length or weight"
-        return _told(analysis, sentence, mention, issuers, carried, "other", "rate of advance", "rate")
-    if english.FRACTION.search(mention.text) is not None:
-        return _share(analysis, sentence, mention, issuers, carried)
-    if (times := english.TIMES_AS.match(text[mention.number_start - sentence.start :])) is not None:
-        measure = spoken_of(text[end:]) or spoken_of(text[:start])
-        if measure is None or not times:
-            return "number that counts no harm"
-        return _told(
-            analysis, sentence, mention, issuers, carried, measure, "change against another count", "change"
-        )
-    measure, reach = measure_of(before, after, mention)
+        return _ground(number, known)
+    if english.FRACTION.search(number.mention.text) is not None:
+        return share(number, known)
+    times_as = english.TIMES_AS.match(text[number.mention.number_start - number.sentence.start :])
+    if times_as or (number.mention.text == "many" and english.MULTIPLE.search(text[: number.start])):
+        return multiple(number, known)
+    if english.OCCASIONS.match(number.behind):
+        struck = english.STRUCK.search(text[: number.start])
+        return build(number, known, "other", of="times") if struck and _told(number) else _NO_HARM
+    if _vague_pronoun(number):
+        return _NO_HARM
+    return _counted(number, known)
+
+
+def _is_age(number: Number) -> bool:
+    """ "His mother, 68, was"; "children under five"."""
+    before, quantity = number.text[: number.start], number.mention.quantity
     if (
-        measure in {None, "captured", "displaced"}
-        and (english.FREED.search(after[:60]) or english.FREEING.search(before))
-        and (
-            english.PEOPLE.search(mention.noun or "")
-            or measure == "captured"
-            or english.THINGS.search(mention.noun or "")
-        )
+        (quantity.value or 0) <= _OLDEST
+        and _BETWEEN_COMMAS.match(number.behind)
+        and re.search(r"[A-Za-z’]{2,},\s$", before)
     ):
-        return _told(analysis, sentence, mention, issuers, carried, "other", "freed or brought out", None)
-    if (
-        measure is None
-        and earlier
-        and (joined := _COORDINATED.fullmatch(_gap(analysis, mention, earlier[-1])))
-    ):
-        last = earlier[-1]
-        alike = english.THINGS if last.measure in _OF_THINGS else english.PEOPLE
-        if joined and (
-            alike.search(f"{mention.noun or ''}{after[:40]}") or population_in(mention.noun or "")
-        ):
-            measure, reach = last.measure, 0
-    if (
-        earlier
-        and reach > 0
-        and re.match(r"\s+[\w-]+\s+and\s+\w+", after[:reach])
-        and re.fullmatch(r"\s*(?:[\w-]+\s+)?(?:,|and|, and)\s+", _gap(analysis, mention, earlier[-1]))
-    ):
-        # "Killed 8 women and 2 men and injured 57": the verb behind "and" counts what follows it.
-        measure, reach = earlier[-1].measure, 0
-    if (
-        measure is None
-        and earlier
-        and english.PARTS.search(before)
-        and not re.search(r"\b(?:of|aged)\s+$", before)
-    ):
-        measure, reach = earlier[-1].measure, 0
-    if (
-        measure is None
-        and earlier
-        and re.match(
-            r"\s+of (?:them|whom|which|these|those|the (?:dead|killed|wounded|injured|victims|\d+))\b",
-            text[end:],
-        )
-    ):
-        measure, reach = earlier[-1].measure, 0
+        return True
+    limit = (quantity.qualifier or "").split(" ")[0] in {"under", "over", "above", "below"}
+    return (
+        limit
+        and re.search(r"\b(?:children|infants|boys|girls|people|those|women|men|adults)\s$", before)
+        is not None
+    )
+
+
+def _ground(number: Number, known: Known) -> Figure | str:
+    """Land taken or held, and the pace of an advance; other lengths and weights are no counts."""
+    unit = number.mention.quantity.unit or ""
+    before = number.text[: number.start]
+    if english.AREA.match(unit):
+        if before.endswith("(") or not english.TAKES.search(number.text):
+            return _NO_COUNT
+        sort: Sort | None = "rate" if english.PER.search(number.after[:60]) else None
+        return build(number, known, "other", of="territory", sort=sort, ground=True)
+    if not (_PACE.search(unit) and _LENGTH.match(unit)) and not english.DAILY_ADVANCE.search(before):
+        return _NO_COUNT
+    return build(number, known, "other", of="rate of advance", sort="rate", ground=True)
+
+
+def _told(number: Number) -> bool:
+    """Is it a number said outright, and more than a pair in words?"""
+    quantity = number.mention.quantity
+    vague = quantity.value is None and number.mention.spelled and quantity.upper is None
+    return not vague and not (number.mention.spelled and (quantity.value or 3) <= 2)
+
+
+def _vague_pronoun(number: Number) -> bool:
+    """ "Some were intercepted", "many of them": how many is not said."""
+    vague = (number.mention.quantity.qualifier or "") in {"some", "many", "several", "numerous"}
+    if vague and number.mention.quantity.value is None and _PRONOUN_ONLY.match(number.behind):
+        return True
+    how = re.search(r"\bhow\s+$", number.text[: number.start], re.IGNORECASE) is not None
+    return how and number.mention.spelled and number.mention.quantity.value is None
+
+
+def _counted(number: Number, known: Known) -> Figure | Refusal | str:
+    """A count of people, things or deeds: told in its clause, by the figure before it, or not at all."""
+    if english.DEEDS.match(number.behind.lstrip()) and _told(number) and not _sent(number):
+        return build(number, known, "other", of=number.noun, population="any")
+    measure, reach = measure_of(number.before, number.after, number.mention)
+    if measure in {None, "captured", "displaced"} and _freed(number, measure):
+        return build(number, known, "other", of=_BROUGHT_OUT)
+    if (whole := _whole_of(number)) is not None:
+        return build(number, known, whole, of=number.noun) if whole else _NO_HARM
+    part = known.earlier and is_part(number) and state_alone(number.after)
+    if number.mention.quantity.upper == 0 and reach > _ZERO_REACH:
+        # "No one has been named a suspect in his death" tells of no dead.
+        return _NO_HARM
+    like = verb_behind(number, known, reach) if measure and not part else listed(number, known)
+    if measure == "captured" and (beside := listed(number, known)) and beside.whole.of == _BROUGHT_OUT:
+        # "Would set free 250 prisoners and 1,700 Gazans detained since": both are let go.
+        return build(number, known, "other", of=_BROUGHT_OUT)
+    if like is None and measure is None:
+        like = compared(number, known) or on_topic(number, known)
+        if like is not None:
+            rate = like.whole.quantity.sort if like.whole.quantity.sort == "rate" else None
+            return build(number, known, like.whole.measure, of=like.whole.of, sort=rate, like=like)
+    if like is not None:
+        measure, reach = _item(like.whole.measure, number), 0
     if measure is None:
-        vague = quantity.value is None and mention.spelled
-        noun = mention.noun or ""
-        if (
-            vague
-            or (mention.spelled and (quantity.value or 0) <= 2)
-            or not (english.PEOPLE.match(noun) or english.THINGS.search(noun) or population_in(noun))
-        ):
-            return "number that counts no harm"
-        passage = passage_of(
-            analysis.document.text, mention.start, min(sentence.end, mention.end + len(noun) + 1)
-        )
-        return Refusal(
-            of="figure",
-            reason="a count of people or things, but not of what became of them",
-            passages=(passage,),
-            method=METHOD,
-        )
-    if mention.spelled and quantity.value is None and re.search(r"\bhow\s+$", text[:start], re.IGNORECASE):
-        return "number that counts no harm"
-    noun_window = after[: max(reach, 0) + 1] if reach > 0 else after[:60]
-    population = population_in(noun_window) or (population_in(before[-40:]) if reach < 0 else None)
-    counted = (
-        english.THINGS.search(noun_window[:40])
-        if measure in {"launched", "intercepted", "destroyed", "damaged"}
-        else None
+        return _nothing_told(number)
+    if measure in OF_THINGS and not _things(number, known):
+        return _NO_HARM
+    return _harm(number, known, measure, reach, like)
+
+
+def _whole_of(number: Number) -> str | None:
+    """ "Two of the three drones": the whole was launched; of people nothing more is said, which gives an empty measure."""
+    before = number.text[: number.start]
+    part = _WHOLE.search(before)
+    if part is None or number.behind.startswith(" of"):
+        return None
+    stop = number.sentence.start + part.end("part")
+    if all(m.number_end != stop for m in number.analysis.quantities):
+        return None
+    return "launched" if english.FLYING.match(number.after) else ""
+
+
+def _sent(number: Number) -> bool:
+    """ "Launched 12 strikes" counts what was sent."""
+    return measure_of(number.before, "", number.mention)[0] == "launched"
+
+
+def _item(measure: str, number: Number) -> str:
+    """ "Lost 1,060 men, six tanks": the next of a list of losses is a thing."""
+    thing = english.THINGS.match((number.noun or "-").split(" ")[-1])
+    return (
+        "destroyed" if measure in {"killed", "casualties"} and thing and "lost" in number.before else measure
     )
-    if (
-        measure in {"launched", "intercepted", "destroyed", "damaged"}
-        and counted is None
-        and not (mention.noun and english.THINGS.search(mention.noun))
-        and not (
-            any(f.measure in _OF_THINGS for f in earlier)
-            and re.match(r"\s+(?:of (?:them|these|those|which)|was|were|have been|had been)\b", text[end:])
-        )
+
+
+def _freed(number: Number, measure: str | None) -> bool:
+    told = english.FREED.search(number.after[:60]) or english.FREEING.search(number.before)
+    return told is not None and (
+        measure == "captured"
+        or english.PEOPLE.search(number.noun) is not None
+        or english.PEOPLE.search(number.after[:24]) is not None
+        or english.FREED.match(number.after.lstrip()) is not None
+        or population_in(number.noun) is not None
+        or english.THINGS.search(number.noun) is not None
+    )
+
+
+def _things(number: Number, known: Known) -> bool:
+    """Does a number of things sent, shot down or damaged name them, or go on from some named before?"""
+    if english.THINGS.search(number.after[:40]) or english.THINGS.search(number.noun):
+        return True
+    goes_on = re.match(
+        r"\s+(?:of (?:them|these|those|which)|was|were|have been|had been|over|in|near|from|at|on)\b",
+        number.behind,
+    )
+    return (goes_on is not None or is_part(number)) and any(f.measure in OF_THINGS for f in known.earlier)
+
+
+def _nothing_told(number: Number) -> Refusal | str:
+    """A count of people or things with nothing that became of them is refused; other numbers are passed over."""
+    noun = number.noun
+    if not _told(number) or not (
+        english.PEOPLE.match(noun) or english.THINGS.search(noun) or population_in(noun)
     ):
-        return "number that counts no harm"
-    part = bool(earlier) and (
-        english.PARTS.search(before) is not None
-        or re.match(r"\s+of (?:them|whom|which|these|those)\b", text[end:]) is not None
+        return _NO_HARM
+    stop = min(number.sentence.end, number.mention.end + len(noun) + 1)
+    return Refusal(
+        of="figure",
+        reason="a count of people or things, but not of what became of them",
+        passages=(passage_of(number.analysis.document.text, number.mention.start, stop),),
+        method=METHOD,
     )
-    if population is None and part and earlier:
-        population = earlier[-1].population if measure == earlier[-1].measure else None
-    if measure in _OF_THINGS:
-        population = None
-    if population is None and measure in _HARM and quantity.upper != 0:
-        population = carried.population
-    period, as_of = period_of(analysis, sentence, mention, carried)
-    stop = mention.end + (reach if reach > 0 else _noun_length(text[end:]))
-    begin = mention.start + (reach if reach < 0 else 0)
-    issuer = issuers.at(sentence, start, end)
-    side = side_of(text, start, end, measure, carried, earlier, issuer)
+
+
+def _harm(number: Number, known: Known, measure: str, reach: int, like: Inherited | None) -> Figure:
+    part = bool(known.earlier) and is_part(number)
+    issuer = known.issuers.at(number.sentence, number.start, number.end)
+    period, as_of = period_of(number.analysis, number.sentence, number.mention, known.carried)
+    begin = number.mention.start + min(reach, 0)
+    thing = english.THINGS.search(number.after[: reach + 1 if reach > 0 else 60][:40])
+    inherits = like is not None and like.alike and like.whole.measure == measure
     figure = Figure(
         measure=cast(Measure, measure),
-        population=cast(Population, population or "any"),
-        side=side,
-        territory=carried.territory,
-        of=counted[0].lower() if counted else None,
-        quantity=_sorted(quantity, text, text[max(0, start - 60) : end + 60], after),
+        population=cast(Population, _population(number, known, measure, reach, issuer) or "any"),
+        side=(like.whole.side if inherits and like else None) or side_of(number, measure, known, issuer),
+        territory=known.carried.territory,
+        of=thing[0].lower() if thing and measure in OF_THINGS else None,
+        quantity=sorted_quantity(number.mention.quantity, number),
         period=period,
         as_of=as_of,
         issuer=issuer,
-        relayed_by=_relayed(text, issuer, options),
-        part_of=earlier[-1].id if part else None,
-        passages=(passage_of(analysis.document.text, begin, min(stop, sentence.end)),),
+        relayed_by=relayed(number.text, issuer, known.relay),
+        part_of=known.earlier[-1].id if part else like.whole.id if like and like.part else None,
+        passages=(passage_of(number.analysis.document.text, begin, stop_of(number, reach)),),
         method=METHOD,
     )
-    return stamped("figure", analysis.document.id, figure)
+    return stamped("figure", number.analysis.document.id, figure)
 
 
-def _sorted(quantity: Quantity, text: str, near: str, after: str) -> Quantity:
-    sort: Sort = quantity.sort
-    if (
-        english.PROJECTION.search(text[: text.find(near) + len(near)] if near in text else text)
-        and quantity.upper is not None
-        and re.search(
-            r"\bcould|\b(?-i:may)\b|\bmight|\bwill\b|project|forecast|expected", near, re.IGNORECASE
-        )
-    ):
-        sort = "projection"
-    elif english.VERIFIED.search(near) and quantity.upper is None:
-        sort = "verified minimum"
-    elif sort == "count" and english.ESTIMATED.search(text):
-        sort = "estimate"
-    if (
-        english.RATE.match(after)
-        or english.PER.search(after)
-        or ("average" in (quantity.qualifier or "") and english.PER.search(near))
-    ):
-        sort = "rate"
-    return replace(quantity, sort=sort, change=quantity.change if sort == "change" else None)
+def _population(number: Number, known: Known, measure: str, reach: int, issuer: str | None) -> str | None:
+    """The class of those counted: by their noun, by those before them in the sentence, by what the paragraph speaks of."""
+    if measure in OF_THINGS:
+        return None
+    last = known.earlier[-1] if known.earlier else None
+    part = is_part(number)
+    window = number.after[: reach + 1] if reach > 0 and not part else _noun_phrase(number.after[:60], part)
+    told = population_in(window) or (population_in(number.before[reach:]) if reach < 0 else None)
+    if told is None and english.OWN_LOSSES.search(number.before) and english.ARMY.search(issuer or ""):
+        told = "military"
+    if told is not None:
+        return told
+    if last is not None and (part or has_no_noun(number)) and (measure == last.measure or not part):
+        # "Five soldiers were killed and 14 wounded": of those before it, unless they were a part themselves.
+        gap = number.analysis.document.text[last.passages[-1].end : number.mention.start]
+        near = part or (last.part_of is None and re.fullmatch(r"[^.;:]{0,40}", gap))
+        inherited = last.population if last.population != "any" and near else None
+        if inherited is not None:
+            return inherited
+    if measure in HARM and _HARM_NOUN.match(number.behind):
+        # "148 civilians were killed. Drones caused 54 deaths": of those whom the same counter's count was of.
+        topic = [f.population for f in known.paragraph if f.measure in HARM and f.issuer == issuer]
+        if topic and topic[-1] != "any":
+            return topic[-1]
+    harmed = measure in HARM and number.mention.quantity.upper != 0
+    return known.carried.population if harmed else None
 
 
-def _per(text: str, end: int) -> bool:
-    """Is it so many a day, or a month?"""
-    return english.PER.search(right_of(text[end:])[:60]) is not None
-
-
-def _relayed(text: str, issuer: str | None, options: FigureOptions) -> str | None:
-    """Who stands between the issuer and the reader: the one who was told, else the outlet, where it is not the issuer."""
-    told = english.TOLD_TO.search(text)
-    relay = told["name"] if told else options.relay
-    return relay if issuer and relay and relay != issuer else None
-
-
-def _turned(quantity: Quantity, sort: Sort | None, near: str) -> Quantity:
-    """The quantity in its sort; a change says up or down where the words beside it do, and only one of them."""
-    if sort != "change":
-        return replace(quantity, sort=sort or quantity.sort)
-    rise, fall = english.RISE.search(near), english.FALL.search(near)
-    turn: Literal["up", "down"] | None = None
-    if (rise is None) != (fall is None):
-        turn = "up" if rise else "down"
-    return replace(quantity, sort=sort, change=turn or quantity.change)
-
-
-def _gap(analysis: Analysis, mention: QuantityMention, last: Figure) -> str:
-    """The words between two figures, empty where they overlap."""
-    return analysis.document.text[last.passages[-1].end : mention.start]
-
-
-def _told(
-    analysis: Analysis,
-    sentence: Sentence,
-    mention: QuantityMention,
-    issuers: Issuers,
-    carried: Carried,
-    measure: str,
-    of: str,
-    sort: Sort | None,
-    part_of: str | None = None,
-    population: str | None = None,
-) -> Figure:
-    """A figure whose measure is settled; its passage is the number with its noun."""
-    text = sentence.text
-    start, end = mention.start - sentence.start, mention.end - sentence.start
-    stop = mention.end + _noun_length(text[end:])
-    near = text[end:][:90] if sort == "share" else right_of(text[end:])[:40]
-    carries = measure in _HARM or sort == "change"
-    figure = Figure(
-        measure=cast(Measure, measure),
-        population=cast(
-            Population,
-            population or population_in(near) or (carried.population if carries else None) or "any",
-        ),
-        side=told_side(text, start, end, ground=of in _GROUND) or carried.side,
-        territory=carried.territory,
-        of=of,
-        quantity=_turned(mention.quantity, sort, text[max(0, start - 30) : end + 30]),
-        period=carried.period,
-        issuer=issuers.at(sentence, start, end),
-        part_of=part_of,
-        passages=(passage_of(analysis.document.text, mention.start, min(stop, sentence.end)),),
-        method=METHOD,
+def _noun_phrase(after: str, part: bool) -> str:
+    """The noun counted, without what follows it: a comma, a clause, a place. "Nine people, all civilians" keeps what they are."""
+    ends = re.search(
+        r",(?!\s(?:all|both|most|mostly|mainly)(?:\sof\sthem)?\s(?:\w+\s)?(?:civilians|children|women|soldiers|fighters))|\s(?:who|which|that|when|while|in|at|near|from|by|after|during|outside|inside)\b",
+        after,
     )
-    return stamped("figure", analysis.document.id, figure)
+    return after if part or ends is None else after[: ends.start()]
 
 
-def _share(
-    analysis: Analysis, sentence: Sentence, mention: QuantityMention, issuers: Issuers, carried: Carried
-) -> Figure | str:
-    """A fraction ("a third of the dead") or a percentage of a count, or by which a count rose or fell."""
-    text = sentence.text
-    start, end = mention.start - sentence.start, mention.end - sentence.start
-    right = right_of(text[end:])[:90]
-    if changed := english.CHANGE.search(text[:start]):
-        measure = spoken_of(text[max(0, changed.start() - 60) : changed.start()]) or spoken_of(right)
-        sort: Sort = "change"
-    else:
-        measure, sort = spoken_of(right), "share"
-    if measure is None:
-        if english.OF_LAND.match(text[end:]) and english.TAKES.search(text):
-            return _told(
-                analysis, sentence, mention, issuers, carried, "other", "share of territory", "share"
-            )
-        return "percentage"
-    return _told(
-        analysis,
-        sentence,
-        mention,
-        issuers,
-        carried,
-        measure,
-        "share of a count" if sort == "share" else "change against another period",
-        sort,
-    )
-
-
-def _change(
-    analysis: Analysis, sentence: Sentence, mention: QuantityMention, issuers: Issuers, carried: Carried
-) -> Figure | str:
-    """A percentage that compares two counts is a figure about figures, a share of one too; others are passed over."""
-    text = sentence.text
-    start, end = mention.start - sentence.start, mention.end - sentence.start
-    changed = english.CHANGE.search(text[:start]) or english.CHANGE_AFTER.match(text[end:])
-    if not changed:
-        return _share(analysis, sentence, mention, issuers, carried)
-    measure = spoken_of(text[end:]) or spoken_of(text[:start])
-    harmed = measure or english.THINGS.search(text)
-    if not (harmed or carried.population):
-        return "percentage"
-    said = _told(
-        analysis, sentence, mention, issuers, carried, measure or "other", "change against another period", "change",
-        population=population_in(text),
-    )  # fmt: skip
-    whole = passage_of(analysis.document.text, sentence.start, sentence.end)
-    figure = replace(said, id="", quantity=replace(said.quantity, unit="percent"), passages=(whole,))
-    return stamped("figure", analysis.document.id, figure)
-
-
-def _one_part(
-    analysis: Analysis, sentence: Sentence, issuers: Issuers, carried: Carried, earlier: list[Figure]
-) -> Figure | None:
+def _one_part(analysis: Analysis, sentence: Sentence, known: Known) -> Figure | None:
     """ "Three were killed, among them a child": one, a part of the last count before it."""
     found = english.ONE_PART.search(sentence.text)
-    whole = next(
-        (f for f in reversed(earlier) if found and f.passages[0].start < sentence.start + found.start()), None
-    )
-    if found is None or whole is None or whole.measure not in _HARM:
+    if found is None:
         return None
-    begin, stop = sentence.start + found.start("one"), sentence.start + found.end("one")
-    if any(p.start < stop and begin < p.end for f in earlier for p in f.passages if f is not whole):
+    group = "one" if found["one"] else "other"
+    begin, stop = sentence.start + found.start(group), sentence.start + found.end(group)
+    whole = next((f for f in reversed(known.earlier) if f.passages[0].start < begin), None)
+    if whole is None or (whole.measure not in HARM and whole.measure not in OF_THINGS):
+        return None
+    if any(p.start < stop and begin < p.end for f in known.earlier for p in f.passages if f is not whole):
         return None
     mention = QuantityMention(
-        start=begin, end=stop, number_start=begin, number_end=stop, text=found["one"],
+        start=begin, end=stop, number_start=begin, number_end=stop, text=found[group],
         quantity=Quantity(value=1, lower=1, upper=1), spelled=True,
     )  # fmt: skip
-    return _told(
-        analysis, sentence, mention, issuers, carried, whole.measure, found["one"].lower(), None,
-        part_of=whole.id, population=population_in(found["one"]),
+    number = Number(analysis, sentence, mention)
+    measure = "destroyed" if re.search("beyond repair|destroyed", found[group]) else whole.measure
+    return build(
+        number, known, measure, of=found[group].lower(), population=population_in(found[group]),
+        like=Inherited(whole, part=True),
     )  # fmt: skip
-
-
-def _noun_length(after: str) -> int:
-    found = re.match(r"\s+[\w’'-]+", after)
-    return found.end() if found else 0
