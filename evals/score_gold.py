@@ -96,7 +96,8 @@ def f1(hits: int, given: int, wanted: int) -> str:
     return f"P {100 * p:5.1f}  R {100 * r:5.1f}  F1 {200 * p * r / (p + r) if p + r else 0:5.1f}   ({hits} of {given} given, {wanted} gold)"
 
 
-def score(reports: Iterable[Row], read: Callable[[Row], list[Row]], errors: int) -> None:
+def score(reports: Iterable[Row], read: Callable[[Row], list[Row]], errors: int) -> dict[str, float]:
+    """Print the table; the F1 of each of its rows, in per cent."""
     count: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     shown = 0
     for report in reports:
@@ -151,6 +152,9 @@ def score(reports: Iterable[Row], read: Callable[[Row], list[Row]], errors: int)
             shown += show(report, given, pairs, false, unmet)
     for name, (hits, given_count, wanted) in count.items():
         print(f"{name:34} {f1(hits, given_count, wanted)}")
+    return {
+        name.strip(): 200 * hits / max(given + wanted, 1) for name, (hits, given, wanted) in count.items()
+    }
 
 
 def field_right(field: str, g: Row, p: Row) -> bool:
@@ -256,37 +260,49 @@ def show(
     return len(lines)
 
 
-def main() -> int:
+def reports_of(split: str) -> list[Row]:
+    """The gold reports of one split."""
+    name = "reports.test.jsonl" if split == "test" else "reports.jsonl"
+    with (GOLD / name).open(encoding="utf-8") as lines:
+        return [r for r in map(json.loads, lines) if r["split"] == split]
+
+
+def document_of(report: Row) -> Any:
+    """A gold report as a Document: a short first line without a stop is its title."""
+    from onrecord.model.document import Document, Part  # noqa: PLC0415
+
+    text = report["text"]
+    title = text.split("\n")[0]
+    parts = (
+        (Part(kind="title", start=0, end=len(title)), Part(kind="body", start=len(title), end=len(text)))
+        if len(title) < 120 and not title.endswith(".")
+        else (Part(kind="body", start=0, end=len(text)),)
+    )
+    return Document(text=text, parts=parts, published=report["published"], language="en", id=report["id"])
+
+
+def reader() -> Callable[[Row], list[Row]]:
+    """Reads a gold report as the package does by default, to rows in the shape of ``--json``."""
     # The reader is imported here alone, so that the rules above stay standard library.
     from onrecord.exchange.records import as_row  # noqa: PLC0415
-    from onrecord.model.document import Document, Part  # noqa: PLC0415
     from onrecord.pipeline import open_pipeline  # noqa: PLC0415
 
+    pipeline = open_pipeline()
+
+    def read(report: Row) -> list[Row]:
+        return [as_row(r) for r in pipeline.read_document(document_of(report)).records]
+
+    return read
+
+
+def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--split", default="dev", choices=("train", "dev", "test"))
     parser.add_argument("--errors", type=int, default=0)
     options = parser.parse_args()
-    pipeline = open_pipeline()
-
-    def read(report: Row) -> list[Row]:
-        text = report["text"]
-        title = text.split("\n")[0]
-        parts = (
-            (Part(kind="title", start=0, end=len(title)), Part(kind="body", start=len(title), end=len(text)))
-            if len(title) < 120 and not title.endswith(".")
-            else (Part(kind="body", start=0, end=len(text)),)
-        )
-        document = Document(
-            text=text, parts=parts, published=report["published"], language="en", id=report["id"]
-        )
-        return [as_row(r) for r in pipeline.read_document(document).records]
-
-    name = "reports.test.jsonl" if options.split == "test" else "reports.jsonl"
-    with (GOLD / name).open(encoding="utf-8") as lines:
-        reports = [r for r in map(json.loads, lines) if r["split"] == options.split]
-    score(reports, read, options.errors)
+    score(reports_of(options.split), reader(), options.errors)
     return 0
 
 

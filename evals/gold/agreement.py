@@ -29,11 +29,9 @@ SMALL = {"the", "of", "and", "a", "in", "to", "for", "on", "at"}
 
 
 def gold() -> dict[str, Mark]:
-    rows = [
-        json.loads(line)
-        for name in ("reports.jsonl", "reports.test.jsonl")
-        for line in (HERE / name).read_text(encoding="utf-8").splitlines()
-    ]
+    """The first marks of train and dev by id: the kept-apart fifth stays closed, and is marked once."""
+    lines = (HERE / "reports.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
     return {row["id"]: row for row in rows}
 
 

@@ -35,7 +35,7 @@ GENRES = (
     "channel",
     "broadcast",
 )
-CONFLICTS = ("ukraine", "gaza", "lebanon", "sudan", "yemen", "karabakh")
+CONFLICTS = ("ukraine", "gaza", "lebanon", "sudan", "yemen", "karabakh", "other")
 TYPES = (
     "drone strike", "missile strike", "airstrike", "shelling", "shooting", "ground assault", "mine or explosive", "explosion",
     "abduction", "detention", "execution", "sabotage", "attack", "damage reported",
