@@ -21,7 +21,11 @@ from onrecord.extraction.due.find import DueOptions, find_dues
 from onrecord.extraction.encoding.attribution import Encoder
 from onrecord.extraction.encoding.network import Network, Weights
 from onrecord.extraction.figure.find import FigureOptions, find_figures
-from onrecord.extraction.incident.find import IncidentOptions, find_incidents
+from onrecord.extraction.incident.find import IncidentOptions
+from onrecord.extraction.incident.find import find_incidents as find_incidents_by_rules
+from onrecord.extraction.incident.judge import Judge
+from onrecord.extraction.incident.judged import JudgedOptions
+from onrecord.extraction.incident.judged import find_incidents as find_incidents_judged
 from onrecord.extraction.place.lookup import PlaceLookup
 from onrecord.extraction.pledge.find import PledgeOptions, find_pledges
 from onrecord.extraction.statement.find import find_statements as find_statements_by_rules
@@ -60,6 +64,7 @@ class Pipeline:
     known: ActorLookup | None = None
     gazetteer: PlaceLookup | None = None
     encoder: Encoder | None = None
+    judge: Judge | None = None
 
     def read(self, data: bytes, *, name: str, carrier: Carrier | None = None) -> Reading:
         """Read one source. Raises Fault, naming ``name``, where nothing can be read."""
@@ -96,11 +101,16 @@ class Pipeline:
         return (
             statements,
             absences,
-            find_incidents(analysis, IncidentOptions()),
+            self._find_incidents(analysis),
             find_figures(analysis, FigureOptions(relay=analysis.document.publisher)),
             find_pledges(analysis, PledgeOptions(statements=statements.found, absences=absences.found)),
             find_dues(analysis, DueOptions()),
         )
+
+    def _find_incidents(self, analysis: Analysis) -> Outcome[Incident]:
+        if self.judge is None or self.encoder is None:
+            return find_incidents_by_rules(analysis, IncidentOptions())
+        return find_incidents_judged(analysis, JudgedOptions(judge=self.judge))
 
 
 def open_pipeline(*, statements: Method | None = None) -> Pipeline:
@@ -109,15 +119,27 @@ def open_pipeline(*, statements: Method | None = None) -> Pipeline:
         known=open_table(),
         gazetteer=open_gazetteer(),
         encoder=None if statements == "rules" else Network(read_weights()),
+        judge=None if statements == "rules" else read_judge(),
     )
 
 
 def read_weights() -> Weights:
-    """The weights of the statement tagger, as bytes."""
+    """The weights of the network: the tagger of statements, and the layers that judge incidents."""
     folder = files("onrecord") / "weights"
     return Weights(
         encoder=(folder / "statement-encoder.onnx").read_bytes(),
         reader=(folder / "statement-reader.onnx").read_bytes(),
         vocabulary=(folder / "statement-vocabulary.json").read_bytes(),
         settings=(folder / "statement-settings.json").read_bytes(),
+        layers=(folder / "incident-layers.onnx").read_bytes(),
+    )
+
+
+def read_judge() -> Judge:
+    """The learned heads that judge incidents."""
+    folder = files("onrecord") / "weights"
+    return Judge(
+        (folder / "incident-heads.npz").read_bytes(),
+        (folder / "incident-trees.npz").read_bytes(),
+        (folder / "incident-settings.json").read_bytes(),
     )

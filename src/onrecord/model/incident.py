@@ -16,6 +16,7 @@ IncidentType = Literal[
 ]  # fmt: skip
 INCIDENT_TYPES: tuple[str, ...] = get_args(IncidentType)
 Stage = Literal["launch", "transit", "intercepted", "debris", "impact"]
+STAGES: tuple[str, ...] = get_args(Stage)
 TargetClass = Literal[
     "energy", "water", "heating", "medical", "school", "residential", "transport", "port", "industrial", "military",
     "religious", "aid", "market", "government", "other",

@@ -1,10 +1,12 @@
-"""What the network finds, as plain data: no library is needed to hold it."""
+"""What the network finds, as plain data."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
+
+from onrecord.extraction.encoding.vectors import Vectors
 
 Span = tuple[int, int]
 
@@ -33,6 +35,8 @@ class Encoding:
     attributions: tuple[TaggedAttribution, ...]
     floor: float
     version: str
+    vectors: Vectors | None = None
+    """What the further layers say of every piece, where their weights were handed in."""
 
 
 class Encoder(Protocol):

@@ -19,20 +19,26 @@ from onrecord.extraction.encoding.attribution import Encoding, Span, TaggedAttri
 from onrecord.extraction.encoding.decode import Floats, Thresholds, decode
 from onrecord.extraction.encoding.pairs import distances, paragraphs
 from onrecord.extraction.encoding.pieces import BREAK, START, PieceReader, Pieces
+from onrecord.extraction.encoding.vectors import Vectors
 from onrecord.extraction.encoding.windows import Window, plan_windows
 
+_HIDDEN = 384
 _WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
-    """Everything that was learned. ``encoder`` and ``reader`` are ONNX models, ``vocabulary`` is a
-    ``tokenizer.json``, ``settings`` a JSON object with version, thresholds and calibration."""
+    """Everything that was learned. ``encoder``, ``reader`` and ``layers`` are ONNX models, ``vocabulary`` is a
+    ``tokenizer.json``, ``settings`` a JSON object with version, thresholds and calibration.
+
+    ``layers`` go on from the middle of the encoder and give an Encoding its vectors; without them it has none.
+    """
 
     encoder: bytes
     reader: bytes
     vocabulary: bytes
     settings: bytes
+    layers: bytes | None = None
 
 
 class Network:
@@ -48,6 +54,7 @@ class Network:
         self._pieces = PieceReader(weights.vocabulary)
         self._start, self._break = self._pieces.id_of(START), self._pieces.id_of(BREAK)
         self._encoder, self._reader = _session(weights.encoder), _session(weights.reader)
+        self._layers = _session(weights.layers) if weights.layers is not None else None
 
     def encode(self, text: str, *, parts: Sequence[Span] | None = None) -> Encoding:
         """Every attribution in ``text``, in order; with ``parts``, the rest of the text is not seen.
@@ -61,24 +68,37 @@ class Network:
             for start, end in parts:
                 kept |= (pieces.starts >= start) & (pieces.ends <= end)
             pieces = pieces.only(kept)
-        outer = self._attributions(pieces)
+        outer, middles = self._attributions(pieces)
         inner = [
             replace(a, nested=True)
             for span in self._retold(text, outer)
-            for a in self._attributions(pieces.between(*span))
+            for a in self._attributions(pieces.between(*span))[0]
         ]
         found = sorted((*outer, *inner), key=lambda a: (a.cue, a.content))
-        return Encoding(attributions=tuple(found), floor=self.floor, version=self.version)
+        return Encoding(
+            attributions=tuple(found), floor=self.floor, version=self.version, vectors=self._vectors(pieces, middles),
+        )  # fmt: skip
 
-    def _attributions(self, pieces: Pieces) -> list[TaggedAttribution]:
+    def _attributions(self, pieces: Pieces) -> tuple[list[TaggedAttribution], list[tuple[Window, Floats]]]:
+        """What is attributed in these pieces, and of each window what the middle of the encoder says."""
         windows = plan_windows(pieces)
-        tags, hidden = [], []
+        tags, hidden, middles = [], [], []
         for window in windows:
-            h, t = self._encode(pieces, window)
+            h, t, m = self._encode(pieces, window)
             hidden.append(h)
             tags.append(t)
+            middles.append((window, m))
         found = decode(pieces, windows, tags, self._read_with(pieces, windows, hidden), self.thresholds)
-        return [replace(a, confidence=self._confidence(a)) for a in found]
+        return [replace(a, confidence=self._confidence(a)) for a in found], middles
+
+    def _vectors(self, pieces: Pieces, middles: Sequence[tuple[Window, Floats]]) -> Vectors | None:
+        if self._layers is None:
+            return None
+        values = np.zeros((len(pieces), _HIDDEN), np.float32)
+        for window, middle in middles:
+            own = window.index >= window.own_from
+            values[window.index[own]] = self._layers.run(None, {"middle": middle})[0][0][own]
+        return Vectors(starts=pieces.starts, ends=pieces.ends, values=values)
 
     def _retold(self, text: str, outer: Sequence[TaggedAttribution]) -> list[Span]:
         """The stretches of content in which somebody else may be saying something."""
@@ -93,14 +113,16 @@ class Network:
         known = self._calibration
         return float(np.interp(raw_confidence(attribution), [x for x, _ in known], [y for _, y in known]))
 
-    def _encode(self, pieces: Pieces, window: Window) -> tuple[Floats, Floats]:
+    def _encode(self, pieces: Pieces, window: Window) -> tuple[Floats, Floats, Floats]:
         real = window.index >= 0
         ids = np.where(real, pieces.ids[window.index], self._break).astype(np.int64)
         ids[0] = self._start
         case = np.where(real, pieces.case[window.index], 0).astype(np.int64)
         quote = np.where(real, pieces.quote[window.index], 0).astype(np.int64)
-        hidden, tags = self._encoder.run(None, {"ids": ids[None], "case": case[None], "quote": quote[None]})
-        return hidden, tags[0]
+        hidden, tags, middle = self._encoder.run(
+            None, {"ids": ids[None], "case": case[None], "quote": quote[None]}
+        )
+        return hidden, tags[0], middle
 
     def _read_with(
         self, pieces: Pieces, windows: Sequence[Window], hidden: Sequence[Floats]

@@ -13,14 +13,14 @@ import re
 from dataclasses import dataclass, replace
 
 from onrecord.extraction.incident import english
-from onrecord.extraction.incident.harm import Harm, summed
+from onrecord.extraction.incident.harm import Harm, harm_of
 from onrecord.extraction.incident.telling import Telling
+from onrecord.extraction.incident.toll import Toll, joined, spanned
 from onrecord.extraction.incident.when import meet
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.incident import Incident, Stage
 from onrecord.model.passage import Passage
 from onrecord.model.place import Place
-from onrecord.model.quantity import Quantity
 from onrecord.model.when import When
 
 _REACHED: tuple[Stage, ...] = ("launch", "transit", "intercepted", "debris", "impact")
@@ -56,6 +56,8 @@ class Draft:
     """Whether the clause speaks of "the strike", one told before."""
     anew: bool = False
     """Whether the clause says that it is another act than the one told before."""
+    confidence: float | None = None
+    """How sure the judge is that this was told, 0 to 1; the rules give none."""
 
     def goes_on(
         self,
@@ -116,22 +118,24 @@ class Draft:
         self.sentence = sentence.index
         if time is not None and (self.time is None or not self.time_told or _finer(time, self.time)):
             self.time, self.time_told = time, True
-        if goes_back:
-            self.harm = _both(self.harm, harm, [passage])
-        else:
-            self.add_harm(harm, more=english.ONE_MORE.match(passage.text) is not None)
+        self.take_harm(harm, passage.text, again=goes_back)
         self.telling = _joined(self.telling, telling)
 
+    def take_harm(self, harm: Harm, words: str, *, again: bool) -> None:
+        """Take in the harm that ``words`` tell; ``again``: they speak of the same act once more, so that its toll is the whole one."""
+        if again or _UPDATE.search(words):
+            self.harm = _both(self.harm, harm, words)
+        else:
+            self.add_harm(harm, more=english.ONE_MORE.match(words) is not None)
+
     def add_harm(self, harm: Harm, *, more: bool = False) -> bool:
-        """Take harm in where none was told; whether anything was new. ``more``: "another man was wounded" adds to it."""
-        if more and self.harm.injured and harm.injured:
-            self.harm = Harm(
-                killed=self.harm.killed or harm.killed, injured=summed(self.harm.injured, harm.injured)
-            )
-            return True
-        joined = Harm(killed=self.harm.killed or harm.killed, injured=self.harm.injured or harm.injured)
-        changed = joined != self.harm
-        self.harm = joined
+        """Take harm in by the manner it is told in; whether anything was new. ``more``: "another man was wounded" adds to it."""
+        both = harm_of(
+            joined(self.harm.toll("killed"), _anew(harm.toll("killed"), more=more)),
+            joined(self.harm.toll("injured"), _anew(harm.toll("injured"), more=more)),
+        )
+        changed = both != self.harm
+        self.harm = both
         return changed
 
     def incident(self, method: str) -> Incident:
@@ -140,7 +144,7 @@ class Draft:
         return Incident(
             type=told.type, means=told.means, stage=told.stage, target=told.target, target_class=told.target_class, actor=told.actor,
             attributed_by=self.attributed_by, place=self.place, time=self.time, killed=self.harm.killed, injured=self.harm.injured,
-            passages=tuple(dict.fromkeys(self.passages)), method=method,
+            passages=tuple(dict.fromkeys(self.passages)), confidence=self.confidence, method=method,
         )  # fmt: skip
 
 
@@ -153,7 +157,7 @@ def merged(drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
             continue
         same.passages += draft.passages
-        same.harm = _both(same.harm, draft.harm, draft.passages)
+        same.harm = _both(same.harm, draft.harm, " ".join(p.text for p in draft.passages))
         if draft.place is not None and (same.place is None or refines(draft.place, same.place)):
             same.place = draft.place
         if draft.time is not None and (same.time is None or (draft.time_told and not same.time_told)):
@@ -177,27 +181,39 @@ def _total_of(draft: Draft, drafts: list[Draft]) -> bool:
     return False
 
 
-def _both(old: Harm, new: Harm, passages: list[Passage]) -> Harm:
-    """Two tellings of the harm of one raid."""
-    updated = any(_UPDATE.search(p.text) for p in passages)
-    return Harm(
-        killed=_toll(old.killed, new.killed, updated=updated),
-        injured=_toll(old.injured, new.injured, updated=updated),
+def _both(old: Harm, new: Harm, words: str) -> Harm:
+    """Two tellings of the harm of one raid, the later in ``words``."""
+    updated = _UPDATE.search(words) is not None
+    return harm_of(
+        _toll(old.toll("killed"), new.toll("killed"), updated=updated),
+        _toll(old.toll("injured"), new.toll("injured"), updated=updated),
     )
 
 
-def _toll(old: Quantity | None, new: Quantity | None, *, updated: bool) -> Quantity | None:
+def _anew(toll: Toll | None, *, more: bool) -> Toll | None:
+    return replace(toll, manner="more") if toll is not None and more else toll
+
+
+_BY_MANNER = frozenset({"part", "known", "more", "final", "source", "none"})
+"""Manners that tell by themselves how a toll goes with the one before."""
+
+
+def _toll(old: Toll | None, new: Toll | None, *, updated: bool) -> Toll | None:
     """Two tolls of one raid: the later one where it says so, else from the lower to the higher."""
-    if old is None or new is None or old == new:
+    if old is None or new is None or old.count == new.count:
         return new or old
+    if new.manner in _BY_MANNER or old.manner in {"part", "known", "none"}:
+        return joined(old, new)
+    if updated and new.manner == "persons" and old.manner == "count":
+        # "A man of 63 died of his wounds three days later": one of those told.
+        return old
     if updated:
         return new
-    vague = [q for q in (old, new) if q.lower == _PLURAL and q.upper is None]
-    if len(vague) == 1 and min(q.lower or 0 for q in (old, new)) >= _PLURAL:
+    vague = [t for t in (old, new) if t.count.lower == _PLURAL and t.count.upper is None]
+    if len(vague) == 1 and min(t.count.lower or 0 for t in (old, new)) >= _PLURAL:
         # "Many died" says nothing against forty.
         return old if vague[0] is new else new
-    lows, highs = [q.lower or 0 for q in (old, new)], [q.upper for q in (old, new)]
-    return Quantity(lower=min(lows), upper=None if None in highs else max(h for h in highs if h is not None))
+    return Toll(count=spanned(old.count, new.count))
 
 
 def _joined(old: Telling, new: Telling) -> Telling:

@@ -121,8 +121,10 @@ NATIONAL = re.compile(
     _I,
 )
 """A force's total of a night, over the whole country."""
+OVER_REGIONS = re.compile(r"\bover\s(?:\w+\s){1,2}regions\b|\bof (?:the )?\d+\b", _I)
+"""A night's total told by where it was met, or by how much of it was."""
 ANEW = re.compile(
-    r"^\W*(?:separately|elsewhere)\b|\b(?:another|separate|similar|further)\s(?:[\w-]+\s){0,3}?(?:air ?strikes?|strikes?|attacks?|raids?|shelling|bombings?|blasts?|explosions?|drones?|missiles?|incidents?)\b",
+    r"^\W*(?:separately|elsewhere)\b|\b\d+ (?:out )?of (?:the )?\d+ (?:[\w-]+ ){0,3}?(?:drones?|missiles?|UAVs?)\b|^\W*(?:various|numerous|several|multiple|different)\s(?:[A-Z]\w+\s)?(?:attacks|strikes|raids)\b|\b(?:another|separate|similar|further)\s(?:[\w-]+\s){0,3}?(?:air ?strikes?|strikes?|attacks?|raids?|shelling|bombings?|blasts?|explosions?|drones?|missiles?|incidents?)\b",
     _I,
 )
 """A clause that tells of an act other than the one before it."""

@@ -13,7 +13,7 @@ def _words(words: str) -> re.Pattern[str]:
 
 # Acts that are violence by themselves: no weapon need be named.
 VIOLENT = _words(
-    r"shell(?:s|ed|ing)|bomb(?:s|ed|ing|ings|ard(?:s|ed|ing|ment)?)|air[- ]?strikes?|strikes?|struck|attack(?:s|ed|ing)?|raid(?:s|ed)?|gunned down|shot(?! down)|shooting(?! down)|shots (?:were |was )?(?:fired|rang out)|sniping|"
+    r"shell(?:s|ed|ing)|bomb(?:s|ed|ing|ings|ard(?:s|ed|ing|ment)?)|air[- ]?strikes?|strikes?|struck|attack(?:s|ed|ing)?|raid(?:s|ed)?(?!\s(?:sirens?|alerts?|alarms?|warnings?))|gunned down|shot(?! down)|shooting(?! down)|shots (?:were |was )?(?:fired|rang out)|sniping|"
     r"(?:opened|returned|exchanged?) (?:\w+ )?fire|in flames|suppressed by (?:jamming|electronic warfare)|abduct(?:s|ed|ing|ions?)|kidnap(?:s|ped|ping|pings?)|execut(?:es|ed|ing|ions?)|storm(?:s|ed|ing)|ambush(?:es|ed|ing)?|explosions?|blasts?|explod(?:es?|ed|ing)|detonat(?:es?|ed|ing|ions?)|"
     r"clash(?:es|ed)?|(?:came|come|comes|coming|was|were|is|are) under (?:[\w-]+ ){0,2}(?:fire|attack|shelling|bombardment)|killed|killing|wounded|torched|set (?:fire to|ablaze|alight|on fire)|blew up|blown up|hit|hits|stepped on (?:an? )?(?:\w+ )?mines?|"
     r"detain(?:s|ed|ing)|arrest(?:s|ed|ing)|assassinat(?:es|ed|ing|ions?)|sabotag\w+|derail\w*|overr[au]n|fired (?:on|at|upon)|pound(?:s|ed|ing)|target(?:s|ed|ing)|assault(?:s|ed|ing)?|beheaded|massacred?|murdered|went off|shot down|downed"
@@ -58,7 +58,7 @@ FIGHTING = _words(
 )
 # A note without a verb: "FPV, Zarichne street", "mortars at the bridge, thirteen rounds", "drone on X substation".
 NOTE = re.compile(
-    r"^\W*(?:[\w .]{1,14}:\s)?(?:an?\s|the\s|one\s|two\s|three\s|four\s|\d{1,3}\s|several\s|another\s|again\s|enemy\s|Russian\s|Ukrainian\s|Israeli\s){0,3}(?P<weapon>[\w-]+(?:\s[\w-]+)?)\s?(?:×\s?\d+|x\d+)?(?:,\s|\s(?:on|at|in|into|over|near|beside|against|by)\s|\s?×)"
+    r"^\W*(?:\d{1,2}[:.]\d\d\s?[-–—|,.]?\s)?(?:[\w .]{1,14}:\s)?(?:an?\s|the\s|one\s|two\s|three\s|four\s|\d{1,3}\s|several\s|another\s|again\s|enemy\s|Russian\s|Ukrainian\s|Israeli\s){0,3}(?P<weapon>[\w-]+(?:\s[\w-]+)?)\s?(?:×\s?\d+|x\d+)?(?:,\s|\s(?:on|at|in|into|over|near|beside|against|by)\s|\s?×)"
 )
 PLACED_CHARGE = _words(r"(?:explosive )?charges?")
 DESTROYED_WEAPONS = re.compile(

@@ -13,11 +13,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident import english
+from onrecord.extraction.incident.attributed import attributed
 from onrecord.extraction.incident.clause import clauses
 from onrecord.extraction.incident.draft import VAGUE, Draft, merged, refines, same_place
 from onrecord.extraction.incident.english_mood import DRILL
@@ -47,13 +49,6 @@ from onrecord.model.passage import passage_of
 from onrecord.model.place import Place
 
 METHOD = "incident.rules.v1"
-_WARRING = re.compile(
-    r"\b(?:air force|general staff|ministry|mayor|governor|head of|administration|military|army|emergency|police|prosecutor\w*|officials?|president|spokes\w+|authorities|agency|service|rescuers|witness\w*|residents?|medics|health|ombudsman|brigade|command|council|mission)\b",
-    re.IGNORECASE,
-)
-
-_CLAUSE_WORDS = re.compile(r"\b(?:was|were|is|are|have|has|had|been|it|there)\b", re.IGNORECASE)
-_NOBODY = frozenset({"as", "it", "he", "she", "they", "who", "which", "this", "that", "also", "and"})
 _COUNTED = re.compile(r"\b\d+\b|\b(?:dozens|hundreds|scores)\b")
 _HARM_REACH = 3
 """Sentences after an act in which its harm may be told, where no other act stands between."""
@@ -74,14 +69,33 @@ class IncidentOptions:
 @method(METHOD)
 def find_incidents(analysis: Analysis, options: IncidentOptions) -> Outcome[Incident]:
     """Every violent act, or its effect, that the document tells as having happened."""
+    gathered = gather(analysis, options)
+    found = [stamped("incident", analysis.document.id, d.incident(METHOD)) for d in gathered.drafts]
+    return Outcome(found=tuple(found), refused=gathered.refused, passed_over=gathered.passed_over)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """What the rules make of one document: drafts in text order, refusals, and how many tellings were none and why."""
+
+    drafts: tuple[Draft, ...]
+    harms: Mapping[tuple[int, int], Harm]
+    """The harm of each clause that was read for it, by where the clause stands: reading it again would take as long."""
+    refused: tuple[Refusal, ...]
+    passed_over: Mapping[str, int]
+
+
+def gather(analysis: Analysis, options: IncidentOptions) -> Gathered:
+    """Read one document by the rules alone."""
     reader = _Reader(analysis, options)
     for sentence in analysis.sentences:
         if sentence.part.kind in {"title", "editor's note"}:
             continue
         for start, end in clauses(sentence):
             reader.read(sentence, start, end)
-    found = [stamped("incident", analysis.document.id, d.incident(METHOD)) for d in merged(reader.drafts)]
-    return Outcome(found=tuple(found), refused=tuple(reader.refused), passed_over=dict(reader.over))
+    return Gathered(
+        drafts=tuple(merged(reader.drafts)), harms=reader.harms, refused=tuple(reader.refused), passed_over=dict(reader.over)
+    )  # fmt: skip
 
 
 class _Reader:
@@ -93,10 +107,12 @@ class _Reader:
         self.ground: Ground = open_ground(analysis)
         self.clock: Clock = open_clock(analysis)
         self.drafts: list[Draft] = []
+        self.harms: dict[tuple[int, int], Harm] = {}
         self.refused: list[Refusal] = []
         self.over: Counter[str] = Counter()
         self.weapon: Weapon | None = None
         self.weapon_at = -2
+        self.total_at = -2
         self.drills: set[int | None] = {
             None if s.part.kind == "title" else s.paragraph
             for s in analysis.sentences
@@ -115,7 +131,7 @@ class _Reader:
         if isinstance(telling, str):
             self.over[telling] += 1
             return
-        harm = read_harm(text, start, end, self.analysis.quantities)
+        harm = self.harms[start, end] = read_harm(text, start, end, self.analysis.quantities)
         last = self._last(sentence, clause)
         raided = bool(self.drafts) and sentence.index - self.drafts[-1].sentence <= REACH
         if telling is None and raided:
@@ -133,11 +149,16 @@ class _Reader:
             places = [village] if village else places
         if isinstance(telling, Telling) and telling.stage == "launch":
             origin = launched_from(self.ground, start, end)
-            places = [origin] if origin is not None else places
+            if origin is not None and not (
+                origin.precision == "country" and english.OVER_REGIONS.search(clause)
+            ):
+                places = [origin]
         if telling is None:
             if english.OCCURRED.search(clause):
                 self._place_told_later(sentence, start, end, places)
-            elif not is_total(clause):
+            elif is_total(clause):
+                self.total_at = sentence.index
+            else:
                 self._add_harm(sentence, start, end, harm, places, last)
             return
         if self._in_drill(sentence, harm):
@@ -177,7 +198,7 @@ class _Reader:
         counts = bool((harm.killed and harm.killed.lower) or (harm.injured and harm.injured.lower))
         if not places and not self._enough(telling, time is not None, counts, sentence, start, end):
             return
-        said = _attributed(sentence) if telling.actor else None
+        said = attributed(sentence) if telling.actor else None
         when = time or time_before(self.clock, sentence)
         days = days_listed(self.clock, start, end) or (when,)
         here: list[Place | None] = [*places] or [None]
@@ -215,6 +236,8 @@ class _Reader:
         if last is None and not places and self.drafts:
             told = self.drafts[-1]
             last = told if told.sentence >= story_start(self.analysis, sentence) else None
+        if self._of_total(sentence, harm, start):
+            return False
         if not harm or last is None or sentence.index - last.sentence > _HARM_REACH:
             return False
         if places and last.place is not None and not same_place(places[0], last.place):
@@ -228,6 +251,16 @@ class _Reader:
                     draft.add_harm(harm)
         return True
 
+    def _of_total(self, sentence: Sentence, harm: Harm, start: int) -> bool:
+        """Whether harm told alone is a war's: thousands, or "another 16,000" behind them."""
+        many = any(q is not None and (q.lower or 0) >= _WAR_TOLL for q in (harm.killed, harm.injured))
+        goes_on = sentence.index - self.total_at <= 1 and english.ONE_MORE.match(
+            self.analysis.document.text, start
+        )
+        if many or goes_on:
+            self.total_at = sentence.index
+        return many or bool(goes_on)
+
     def _spoken_of(
         self,
         telling: Telling,
@@ -240,14 +273,22 @@ class _Reader:
         """Whether the clause speaks of violence without telling one occasion of it; counted by reason."""
         reason = None
         only_harm = telling.means is None and english.HARM_VERB.match(telling.act) is not None
-        if only_harm and not places and last is None and harm and not english.STATISTIC.search(clause):
+        apart = last is None or sentence.index - last.sentence > 1
+        if only_harm and not places and apart and harm and not english.STATISTIC.search(clause):
             # A wire tells the harm in a paragraph of its own: "Ten people were killed, he said."
             start = sentence.start + sentence.text.find(clause)
             if self._add_harm(sentence, start, start + len(clause), harm, places, last):
                 return True
-        if only_harm and (
-            english.STATISTIC.search(clause)
-            or (not places and (last is None or sentence.index - last.sentence > 1))
+        if (
+            only_harm
+            and (
+                english.STATISTIC.search(clause)
+                or (not places and (last is None or sentence.index - last.sentence > 1))
+            )
+        ) or (
+            harm.killed is not None
+            and (harm.killed.lower or 0) >= _WAR_TOLL
+            and (not places or places[0].precision == "country")
         ):
             reason = "a total or a toll with no occasion of its own"
         elif (
@@ -329,14 +370,5 @@ def _of_target(clause: str, last: Draft | None) -> bool:
     )
 
 
-_ASIDE = re.compile(r"\s(?:also|later|earlier|on \w+day|had|has)$")
-
-
-def _attributed(sentence: Sentence) -> str | None:
-    for found in english.ATTRIBUTED.finditer(sentence.text):
-        name = (found["name"] or found["according"] or "").strip(" ,")
-        if name.lower() in _NOBODY or _CLAUSE_WORDS.search(name):
-            continue
-        if name and (_WARRING.search(name) or re.search(r"[A-Z][\w’'-]+", name)):
-            return _ASIDE.sub("", re.sub(r"^[Tt]he\s+", "", name))
-    return None
+_WAR_TOLL = 1000
+"""From here on the killed of a whole country are those of a war: no single act of today kills as many."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from onrecord.extraction.incident import english, english_act
 from onrecord.extraction.incident.act import Act, find_act
@@ -32,6 +33,7 @@ class Telling:
     """The word that tells the act; empty where only harm or damage is told."""
 
 
+@lru_cache(maxsize=512)
 def read_telling(clause: str, before: str, carried: Weapon | None = None) -> Telling | str | None:
     """The telling in ``clause``; a reason why it is none; or None where nothing points to violence.
 

@@ -55,7 +55,7 @@ class Weapon:
         return self.type not in _BY_ACT
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=512)
 def weapons_in(clause: str) -> tuple[Weapon, ...]:
     """The weapons of ``clause``, each stretch read once: finer words stand before coarser ones."""
     found: list[Weapon] = []

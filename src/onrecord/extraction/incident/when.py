@@ -49,6 +49,11 @@ _OF_SPEECH = re.compile(
 _OF_ANOTHER = re.compile(
     r"\s(?:attacks?|assault|massacre|raid|invasion|uprising|coup)\b(?! (?:on|in|at|near) )", re.IGNORECASE
 )
+# "A cease-fire that began on 27 November": the day is that of the truce or war.
+_OF_TRUCE = re.compile(
+    r"\b(?:cease-?fire|truce|pause|deal|agreement|accord|war|conflict|invasion|offensive)\b[^.;,]{0,30}\b(?:began|begun|started|took effect|went into effect|came into (?:force|effect)|was (?:declared|signed|announced|reached|agreed)|broke out|erupted)\s(?:(?:late|early|on|in|last)\s)*$",
+    re.IGNORECASE,
+)
 _OF_BIRTH = re.compile(r"\bborn\s(?:in\s|on\s)?(?:\d{4}\s(?:and|or)\s)?$", re.IGNORECASE)
 # "hit the hospital days after Israel resumed the war last week": the time is that of what came before.
 _BACKGROUND = re.compile(r"\b(?:after|before|since|until)\s(?!about|around|shortly)[^.;]{12,}", re.IGNORECASE)
@@ -69,6 +74,8 @@ class Clock:
     starts: tuple[int, ...]
     whole: When | None
     """The one night or day in which all times of the report lie."""
+    turns_at: int = -1
+    """Where the last entry before midnight begins, in a list whose hours run over it."""
 
     def within(self, start: int, end: int) -> Sequence[TimeMention]:
         """The times that lie in ``[start, end)``."""
@@ -85,13 +92,15 @@ def open_clock(analysis: Analysis) -> Clock:
         for t in analysis.times
         if _usable(t)
         and not _OF_SPEECH.search(text, max(0, t.start - 40), t.start)
-        and not _OF_ANOTHER.match(text, t.end)
+        and not (t.when.precision == "day" and _OF_ANOTHER.match(text, t.end))
+        and not _OF_TRUCE.search(text, max(0, t.start - 80), t.start)
         and not _OF_BIRTH.search(text, max(0, t.start - 24), t.start)
     )
     told = [t for t in times if not _in_dateline(analysis, t)]
     return Clock(
-        analysis=analysis, times=times, starts=tuple(t.start for t in times), whole=_one_span(analysis, told)
-    )
+        analysis=analysis, times=times, starts=tuple(t.start for t in times), whole=_one_span(analysis, told),
+        turns_at=_turn_of_day(analysis, times),
+    )  # fmt: skip
 
 
 def _span_told(clock: Clock, start: int, end: int) -> When | None:
@@ -131,7 +140,7 @@ def time_told(clock: Clock, sentence: Sentence, start: int, end: int, act: int) 
     if (span := _span_told(clock, max(start, begin), end)) is not None:
         return span
     entry = entry_time(clock, sentence)
-    own = [t for t in clock.within(begin, end) if t is not entry]
+    own = [t for t in clock.within(begin, end) if entry is None or t.start != entry.start]
     here = [t for t in own if t.start >= start] or [t for t in own if t.end <= start][-2:]
     text = clock.analysis.document.text
     if not here and text[end : end + 1] in {":", ",", " "}:
@@ -165,6 +174,29 @@ def time_told(clock: Clock, sentence: Sentence, start: int, end: int, act: int) 
         told = _day_before(clock, sentence, chosen.start) or _day_anywhere(clock, chosen.start)
         return _on_day(chosen.when, told, published, same=True) if told else chosen.when
     return _past(chosen.when, chosen.text, published)
+
+
+def spoken(clock: Clock, told: TimeMention) -> bool:
+    """Whether words of speech stand just before: "officials said on Wednesday"."""
+    return _OF_SPEECH.search(clock.analysis.document.text, max(0, told.start - 40), told.start) is not None
+
+
+def resolved(clock: Clock, sentence: Sentence, told: TimeMention) -> When:
+    """One time of a sentence as that of an act: an hour on the day told beside it or in its story, and none after the report."""
+    published = clock.analysis.document.published
+    beside = [
+        t
+        for t in clock.within(sentence.start, sentence.end)
+        if t is not told and max(t.start - told.end, told.start - t.end) <= _BESIDE
+    ]
+    if _floats(told):
+        day = next((t for t in beside if not _floats(t) and t.when.precision in {"day", *_OF_DAY}), None)
+        when = day.when if day is not None else _day_before(clock, sentence, told.start)
+        return _past(_on_day(told.when, when, published) if when else told.when, told.text, published)
+    if _SAME_DAY.search(told.text):
+        when = _day_before(clock, sentence, told.start) or _day_anywhere(clock, told.start)
+        return _on_day(told.when, when, published, same=True) if when else told.when
+    return _past(told.when, told.text, published)
 
 
 def days_listed(clock: Clock, start: int, end: int) -> tuple[When, ...]:
@@ -209,8 +241,40 @@ def entry_time(clock: Clock, sentence: Sentence) -> TimeMention | None:
         if not _ENTRY_HEAD.match(text[first.start : told.start]):
             return None
         if told.when.precision == "instant" or text[told.end : told.end + 1] in {":", ".", "–", "|"}:
-            return told
+            return _of_evening(clock, told)
     return None
+
+
+def _of_evening(clock: Clock, told: TimeMention) -> TimeMention:
+    """An entry's hour, on the day before where the entries run from evening over midnight: 22:40, 01:15, 03:50."""
+    if not _floats(told) or told.start > clock.turns_at:
+        return told
+    start, end = (
+        f"{(date.fromisoformat(w[:10]) - timedelta(days=1)).isoformat()}{w[10:]}" if w else None
+        for w in (told.when.start, told.when.end)
+    )
+    return replace(told, when=replace(told.when, start=start, end=end, timex=None))
+
+
+def _turn_of_day(analysis: Analysis, times: Sequence[TimeMention]) -> int:
+    """Where the last entry before midnight begins, in a list of hours that runs over it once; -1 for none."""
+    text = analysis.document.text
+    heads = [
+        t
+        for t in times
+        if t.when.precision == "instant"
+        and _floats(t)
+        and text[text.rfind("\n", 0, t.start) + 1 : t.start].strip(" -–—•*") == ""
+    ]
+    falls = [a for a, b in pairwise(heads) if (b.when.start or "")[11:] < (a.when.start or "")[11:]]
+    if len(falls) != 1 or len(heads) < _ENTRIES:
+        return -1
+    return falls[0].start if (falls[0].when.start or "")[11:] >= _EVENING else -1
+
+
+_ENTRIES = 3
+"""Entries at least from which the order of hours tells that they run over midnight."""
+_EVENING = "17:00"
 
 
 def _usable(time: TimeMention) -> bool:

@@ -85,7 +85,7 @@ _QUARTER = re.compile(
 )
 # "the city", "here": the place spoken of before.
 _THE_PLACE = re.compile(
-    r"\b(?:the|our|this)\s(?:\w+\s){0,2}(?P<kind>city|town|village|capital|settlement|port|community|camp|region|oblast|province|district)(?:[’']s)?\b(?!\s(?:of|called|named)\b)|\bhere\b|\b(?:in|across|over|throughout|around)\sthe\s(?P<state>country)\b",
+    r"\b(?:the|our|this|(?:his|her|its|their)(?=\s(?:region|oblast|province|district|city|town|village)\b))\s(?:\w+\s){0,2}(?P<kind>city|town|village|capital|settlement|port|community|camp|region|oblast|province|district)(?:[’']s)?\b(?!\s(?:of|called|named)\b)|\bhere\b|\b(?:in|across|over|throughout|around)\sthe\s(?P<state>country)\b",
     re.IGNORECASE,
 )
 _QUARTER_BEHIND = re.compile(
@@ -100,7 +100,7 @@ _VILLAGE_IN = re.compile(
 )
 _IN_DISTRICT = re.compile(r"\s(?:in|of)\sthe\s(?:\w+\s){0,2}(?:district|town|city|suburb|region|area)\sof\s")
 _OTHER_PLACE = re.compile(
-    r"\b(?:in|at|on|of) (?:a different|another|one of the|a neighbou?ring|a nearby|some) (?:[\w-]+ )?(?:settlements?|villages?|towns?|cit(?:y|ies)|districts?|communit(?:y|ies)|regions?)\b",
+    r"\b(?:in|at|on|of|over|shelled|struck|hit|bombed|targeted|attacked) (?:a different|another|other|several other|one of the|a neighbou?ring|a nearby|some) (?:[\w-]+ ){0,2}?(?:settlements?|villages?|towns?|cit(?:y|ies)|districts?|communit(?:y|ies)|regions?)\b",
     re.IGNORECASE,
 )
 _VILLAGE = re.compile(
@@ -118,12 +118,15 @@ _DATELINE = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ’'/ .-]{2,40}(?:(?:,\s[\w’' .]{2,30})?(?:,\s[\w .]{2,20})?(?:\s\([\w .]{2,30}\))?(?:\.?\s/[A-Z]{2,12}/\.\s(?:[-–—]\s)?|\s[-–—]\s)|:\s)"
 )
 _SECOND_OBJECT = re.compile(
-    r"(?:,[^,;.:]{0,60})?,?\sand\s(?:an?|the|two|three|several)\s[^,;.:]{3,60}\s(?:in|at|near)\s(?:the\s)?",
+    r"(?:,[^,;.:]{0,60})?,?\sand\s(?:an?|the|two|three|several)\s[^,;.:]{3,60}\s(?:in|at|near)\s(?:the\s)?|,?\sand\s(?:\d+|\w+)\s(?:more\s|others?\s|further\s)?(?:drones?\s|missiles?\s)?(?:in|at|near|over)\s(?:the\s)?(?:\w+(?:ern|al|erly)\s)?(?:region\sof\s)?",
     re.IGNORECASE,
 )
 _ENTRY_PLACE = re.compile(
     r"\W*\d{1,2}[:.]\d\d\s(?P<name>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20})?)(?=[,:!]|\s(?:in|near|north|south|east|west)\b)"
 )
+_REGIONAL = re.compile(rf"\sregional\s(?:\w+\s){{0,2}}?{_OFFICE}\b", re.IGNORECASE)
+_OFFICE_REACH = 40
+"""Code points from a sentence's beginning in which the office that speaks is named."""
 _LEAD = 2
 """The last paragraph that can open with a dateline: behind a title and a byline."""
 _HEAD = re.compile(r"[^A-Za-zÀ-ÿ]{0,12}\Z")
@@ -178,13 +181,13 @@ def places_told(ground: Ground, sentence: Sentence, start: int, end: int, act: i
             and ranked
             and _listed(ground, ranked[-1][1], mention)
         )
-        ranked.append((ranked[-1][0] if joined else _rank(ground, mention, start), mention))
-    best = min((rank for rank, _ in ranked), default=9)
+        ranked.append((ranked[-1][0] if joined else rank(ground, mention, start), mention))
+    best = min((level for level, _ in ranked), default=9)
     if best > 2 or (best == 2 and _THE_PLACE.search(ground.analysis.document.text, start, end)):
         # "A drone attack on the city, the region's governor said": his region is not where it was.
         return []
     groups: list[list[PlaceMention]] = []
-    for mention in [m for rank, m in ranked if rank == best]:
+    for mention in [m for level, m in ranked if level == best]:
         if groups and _listed(ground, groups[-1][-1], mention):
             groups[-1].append(mention)
         else:
@@ -200,9 +203,11 @@ def places_told(ground: Ground, sentence: Sentence, start: int, end: int, act: i
     if inner is not None and len(chosen) == 1 and chosen[0].place.id:
         chosen = [inner]
     further = [
-        m for rank, m in ranked if rank == 0 and m not in chosen and _object_of_its_own(ground, chosen[-1], m)
+        m
+        for level, m in ranked
+        if level == 0 and m not in chosen and _object_of_its_own(ground, chosen[-1], m)
     ]
-    return list({p.name: p for p in (_city_of(ground, m, told) for m in (*chosen, *further))}.values())
+    return list({p.name: p for p in (city_of(ground, m, told) for m in (*chosen, *further))}.values())
 
 
 def _object_of_its_own(ground: Ground, before: PlaceMention, mention: PlaceMention) -> bool:
@@ -261,7 +266,7 @@ def place_before(ground: Ground, sentence: Sentence, start: int) -> Place | None
     before = [
         m
         for m in ground.within(first, start)
-        if m.place.precision != "country" and _rank(ground, m, first) == 0
+        if m.place.precision != "country" and rank(ground, m, first) == 0
     ]
     head = _entry_head(ground, sentence)
     if head is not None:
@@ -269,7 +274,7 @@ def place_before(ground: Ground, sentence: Sentence, start: int) -> Place | None
     heads = [m for m in before if _heads(analysis.document.text, m)]
     if heads:
         return heads[-1].place
-    return _city_of(ground, before[-1], before) if before else ground.home
+    return city_of(ground, before[-1], before) if before else ground.home
 
 
 def _entry_head(ground: Ground, sentence: Sentence) -> Place | None:
@@ -292,7 +297,7 @@ def place_meant(ground: Ground, sentence: Sentence, start: int, end: int) -> Pla
     """What "the city" or "the region" goes back to: a place whose office speaks in the sentence, else the last one told."""
     meant = _THE_PLACE.search(ground.analysis.document.text, start, end)
     if meant is None:
-        return None
+        return _of_regional_office(ground, sentence)
     kind, position = (meant["kind"] or "").lower(), meant.start()
     if kind in {"village", "town", "city"} and (head := _entry_head(ground, sentence)) is not None:
         return head
@@ -307,6 +312,8 @@ def place_meant(ground: Ground, sentence: Sentence, start: int, end: int) -> Pla
     here = [m.place for m in said if m.place.precision in wanted]
     if here:
         return here[0]
+    if wide and (office := _of_regional_office(ground, sentence)) is not None:
+        return office
     if wide and (cities := [m.place for m in said if m.place.precision in _CITIES]):
         return cities[0]
     if wide:
@@ -324,6 +331,17 @@ def place_meant(ground: Ground, sentence: Sentence, start: int, end: int) -> Pla
     near = any(m.place.precision in _CITIES for m in ground.within(first, position))
     home = ground.home if ground.home is not None and ground.home.precision in _CITIES else None
     return (home if not near else None) or _last_city(ground, position)
+
+
+def _of_regional_office(ground: Ground, sentence: Sentence) -> Place | None:
+    """ "Sumy regional governor said": what he tells of, for want of a place, is the region of that name."""
+    for mention in ground.within(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH)):
+        if _REGIONAL.match(ground.analysis.document.text, mention.end):
+            place = mention.place
+            if place.precision not in _CITIES:
+                return place
+            return Place(name=f"{place.name} region", precision="region", within=place.within)
+    return None
 
 
 def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> Place | None:
@@ -357,7 +375,7 @@ def unlisted_place(ground: Ground, sentence: Sentence, start: int, end: int) -> 
     return None
 
 
-def _rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
+def rank(ground: Ground, mention: PlaceMention, begin: int) -> int:
     """0: where something is said to be; 1: named bare; 2: aimed at, or whose office speaks of itself; 9: no place of an act."""
     text = ground.analysis.document.text
     before = text[max(begin, mention.start - 60) : mention.start]
@@ -419,7 +437,7 @@ def _listed(ground: Ground, a: PlaceMention, b: PlaceMention) -> bool:
     return " and in " in between or (alike and any(mark in between for mark in ("and", ",", "/")))
 
 
-def _city_of(ground: Ground, mention: PlaceMention, near: Sequence[PlaceMention]) -> Place:
+def city_of(ground: Ground, mention: PlaceMention, near: Sequence[PlaceMention]) -> Place:
     """A quarter or street is told by the city beside it, else by the one last named, else by the report's home."""
     place = mention.place
     if mention.city is not None:
@@ -448,7 +466,7 @@ def _last_city(ground: Ground, position: int) -> Place | None:
             mention.place.precision in _CITIES
             and not _is_quarter(mention)
             and not _in_dateline(ground.analysis, mention)
-            and _rank(ground, mention, 0) <= 2
+            and rank(ground, mention, 0) <= 2
         ):
             return mention.place
     return ground.home if ground.home is not None and ground.home.precision in _CITIES else None

@@ -1,0 +1,222 @@
+"""From the judge's numbers to drafts: which clauses tell incidents, where and when, and which tell the same one.
+
+In      a Scene, and the judge's Verdict on it
+Out     Drafts in text order, each with all its passages and how sure the judge is of it
+Pure    no clock, network, database or settings
+
+A clause that puts what it tells at several places tells as many incidents. What is told of one incident in several
+clauses is added up: its type and stage by how sure each clause is, its place and time by the finest that the surest
+agree with, its harm as the rules join harm (``onrecord.extraction.incident.draft``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.extraction.incident import english
+from onrecord.extraction.incident.attributed import attributed
+from onrecord.extraction.incident.draft import Draft, refines, same_place
+from onrecord.extraction.incident.harm import Harm
+from onrecord.extraction.incident.link import Told, link_numbers
+from onrecord.extraction.incident.near import Near
+from onrecord.extraction.incident.scene import Clause, Scene
+from onrecord.extraction.incident.telling import Telling
+from onrecord.extraction.incident.when import meet
+from onrecord.model.incident import INCIDENT_TYPES, STAGES, TARGET_CLASSES, IncidentType, Stage, TargetClass
+from onrecord.model.passage import passage_of
+from onrecord.model.place import Place
+from onrecord.model.when import When
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What stands near a clause, and for each the log-odds that it is meant, against none of them."""
+
+    near: Near
+    scores: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the judge says of one scene; rows are clauses. ``places`` and ``times`` are by clause, for those worth asking about."""
+
+    told: Floats
+    types: Floats
+    stages: Floats
+    targets: Floats
+    places: Mapping[int, Choice]
+    times: Mapping[int, Choice]
+    link: Callable[[Sequence[int], Sequence[int], Floats], Floats]
+    """Probabilities that the pairs of clauses (by index) with these numbers tell one incident."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """Chosen on the dev reports."""
+
+    told: float = 0.5
+    link: float = 0.5
+    place: float = 0.0
+    time: float = 0.0
+
+
+@dataclass(slots=True, kw_only=True)
+class _Group:
+    """Tellings of one incident."""
+
+    tellings: list[Told] = field(default_factory=list)
+    first_of_clause: list[bool] = field(default_factory=list)
+    sure: list[tuple[float, float]] = field(default_factory=list)
+    """For each telling how sure its place and its time are, as log-odds."""
+
+
+def decide(scene: Scene, verdict: Verdict, thresholds: Thresholds) -> list[Draft]:
+    """Every incident that the judge sees."""
+    groups: list[_Group] = []
+    for j, clause in enumerate(scene.clauses):
+        if verdict.told[j] < thresholds.told or clause.sentence.part.kind == "title":
+            continue
+        when, time_sure = _time(scene, verdict, j, thresholds.time)
+        for number, (place, place_sure) in enumerate(_places(scene, verdict, j, thresholds.place)):
+            told = Told(clause=clause, index=j, place=place, time=when)
+            group = _same(groups, told, verdict, thresholds.link)
+            if group is None:
+                group = _Group()
+                groups.append(group)
+            group.tellings.append(told)
+            group.first_of_clause.append(number == 0)
+            group.sure.append((place_sure, time_sure))
+    return [_draft(scene, verdict, g) for g in groups]
+
+
+def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[tuple[Place | None, float]]:
+    """Where clause ``j`` puts what it tells: the places in it that the judge takes, else the likeliest one around it."""
+    choice = verdict.places[j]
+    scores = choice.scores
+    if not len(scores):
+        return [(None, 0.0)]
+    inside = [
+        (float(score), scene.places[k].place)
+        for k, score, here in zip(choice.near.index, scores, choice.near.inside, strict=True)
+        if here and score > threshold
+    ]
+    chosen: list[tuple[Place | None, float]] = []
+    for sure, place in inside:
+        if any(p is not None and same_place(p, place) for p, _ in chosen):
+            continue
+        if any(refines(other, place) for _, other in inside):
+            continue
+        chosen.append((place, sure))
+    if chosen:
+        return chosen
+    best = int(scores.argmax())
+    return (
+        [(scene.places[choice.near.index[best]].place, float(scores[best]))]
+        if scores[best] > threshold
+        else [(None, 0.0)]
+    )
+
+
+def _time(scene: Scene, verdict: Verdict, j: int, threshold: float) -> tuple[When | None, float]:
+    choice = verdict.times[j]
+    scores = choice.scores
+    if not len(scores) or scores.max() <= threshold:
+        return None, 0.0
+    best = int(scores.argmax())
+    return scene.times[choice.near.index[best]].when, float(scores[best])
+
+
+def _same(groups: Sequence[_Group], told: Told, verdict: Verdict, threshold: float) -> _Group | None:
+    """The group that ``told`` goes on telling, if any."""
+    best, found = threshold, None
+    for group in groups:
+        earlier = [t for t in group.tellings if t.index != told.index or t.place is not told.place]
+        if not earlier:
+            continue
+        numbers = np.stack(
+            [
+                link_numbers(t, told, float(verdict.types[t.index] @ verdict.types[told.index]))
+                for t in earlier
+            ]
+        )
+        likely = verdict.link([t.index for t in earlier], [told.index] * len(earlier), numbers)
+        if (mean := float(likely.mean())) > best:
+            best, found = mean, group
+    return found
+
+
+def _draft(scene: Scene, verdict: Verdict, group: _Group) -> Draft:
+    rows = [t.index for t in group.tellings]
+    weight = verdict.told[rows][:, None]
+    kind = cast(
+        IncidentType, INCIDENT_TYPES[int((np.log(verdict.types[rows] + 1e-3) * weight).sum(0).argmax())]
+    )
+    stage = cast(Stage, STAGES[int((np.log(verdict.stages[rows] + 1e-3) * weight).sum(0).argmax())])
+    target = int((np.log(verdict.targets[rows] + 1e-3) * weight).sum(0).argmax())
+    clauses = [t.clause for t in group.tellings]
+    told = [c.telling for c in clauses if c.telling is not None]
+    first = clauses[0]
+    text = scene.analysis.document.text
+    actor = next((t.actor for t in told if t.actor), None)
+    draft = Draft(
+        telling=Telling(
+            type=kind, stage=stage, actor=actor, act="",
+            means=next((t.means for t in told if t.means and t.type == kind), None),
+            target=next((t.target for t in told if t.target), None),
+            target_class=cast(TargetClass, TARGET_CLASSES[target]) if target < len(TARGET_CLASSES) else None,
+        ),
+        place=_finest_place(group), time=_finest_time(group), harm=Harm(),
+        passages=[passage_of(text, c.start, c.end) for c in clauses],
+        attributed_by=next((attributed(c.sentence) for c in clauses if c.telling is not None and c.telling.actor), None) if actor else None,
+        paragraph=first.sentence.paragraph, sentence=first.sentence.index, confidence=round(float(verdict.told[rows].max()), 3),
+    )  # fmt: skip
+    for clause, leads in zip(clauses, group.first_of_clause, strict=True):
+        _add_harm(draft, clause, leads=leads)
+    return draft
+
+
+def _add_harm(draft: Draft, clause: Clause, *, leads: bool) -> None:
+    """Harm of a clause that tells of several places goes with the first; that there was none, with each."""
+    harm = clause.harm
+    if not leads:
+        harm = Harm(
+            killed=harm.killed if harm.killed and harm.killed.upper == 0 else None,
+            injured=harm.injured if harm.injured and harm.injured.upper == 0 else None,
+        )
+    if not harm:
+        return
+    words = clause.sentence.text[clause.start - clause.sentence.start : clause.end - clause.sentence.start]
+    draft.take_harm(harm, words, again=english.SAME_ACT.search(words) is not None)
+
+
+def _finest_place(group: _Group) -> Place | None:
+    """The place that the tellings are surest of; a place told more closely within it goes before it."""
+    weights: dict[str, tuple[float, Place]] = {}
+    for told, (sure, _) in zip(group.tellings, group.sure, strict=True):
+        if told.place is not None:
+            key = told.place.name.casefold()
+            weights[key] = (weights.get(key, (0.0, told.place))[0] + max(sure, 0.1), told.place)
+    if not weights:
+        return None
+    _, best = max(weights.values(), key=lambda w: w[0])
+    return next((p for _, p in weights.values() if refines(p, best)), best)
+
+
+def _finest_time(group: _Group) -> When | None:
+    weights: dict[tuple[str | None, str | None], tuple[float, When]] = {}
+    for told, (_, sure) in zip(group.tellings, group.sure, strict=True):
+        if told.time is not None:
+            key = (told.time.start, told.time.end)
+            weights[key] = (weights.get(key, (0.0, told.time))[0] + max(sure, 0.1), told.time)
+    if not weights:
+        return None
+    _, best = max(weights.values(), key=lambda w: w[0])
+    finer = [w for _, w in weights.values() if meet(w, best) and len(w.start or "") > len(best.start or "")]
+    return finer[0] if finer else best
