@@ -80,7 +80,6 @@ def test_what_nobody_could_check_is_an_absence_of_confirmation(text: str) -> Non
     "text",
     [
         "Journalists have been denied access to the mine.",
-        "Israel has not allowed foreign reporters into the town.",
         "No outside monitors have been let near the camp.",
     ],
 )
@@ -88,6 +87,35 @@ def test_observers_kept_out(text: str) -> None:
     """Those who look for others and are not let in are an absence of access."""
     (one,) = absences(text)
     assert (one.party, one.of) == ("independent observers", "access")
+
+
+def test_who_has_not_let_observers_in_withholds_access() -> None:
+    """Where the report says who has not let observers in, the absence is that party's."""
+    (one,) = absences("Israel has not allowed foreign reporters into the town.")
+    assert (one.party, one.of) == ("Israel", "access")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides signed a paper on Monday. It says nothing of the border.",
+        "Whether the ports are covered, the text does not say.",
+        "The guns fell silent along the river on Tuesday.",
+        "Nobody says that.",
+        "Please don't give names to strangers who ring you.",
+    ],
+)
+def test_a_paper_or_a_night_keeps_nothing_back(text: str) -> None:
+    """What a paper leaves out stays open between the parties, guns only fall silent, and nobody is asked: no absence."""
+    assert absences(text) == []
+
+
+def test_what_was_asked_for_goes_by_a_pronoun() -> None:
+    """Who has not published "it", or "either" of two lists, withholds it."""
+    found = absences(
+        "Russia handed over a list and Ukraine another. The United States has not published either."
+    )
+    assert [a.party for a in found] == ["United States"]
 
 
 def test_nobody_claims() -> None:

@@ -100,6 +100,7 @@ def test_a_warning_needs_no_time(text: str, sort: str) -> None:
         "The exchange planned for Saturday was cancelled.",
         "The three-day truce of May collapsed within hours of its start.",
         "Mediators called for a 21-day truce.",
+        "The ministry has proposed a ceasefire from 6 October.",
         "Will the talks resume on Monday?",
         "Crews had rejected all warning calls.",
     ],
@@ -113,3 +114,20 @@ def test_what_is_due_stands_in_its_own_words() -> None:
     """``what`` is the clause's words; a time at its edge and whoever told it are left out."""
     (one,) = dues("Poland will close two crossings from midnight on Friday, its interior minister said.")
     assert one.what == "Poland will close two crossings"
+
+
+def test_what_stands_before_a_colon_is_due() -> None:
+    """ "Next round: Thursday" names what falls due before its day."""
+    (one,) = dues("Next round: Thursday 19 June.")
+    assert one.what.startswith("Next round")
+
+
+def test_the_hour_of_a_promise_is_not_due() -> None:
+    """When a word was given is not when it falls due."""
+    assert dues("The general pledged on Wednesday evening to hold to the truce.") == []
+
+
+def test_what_is_stopped_for_a_time_has_an_end() -> None:
+    """A halt told by a verb runs out as a pause does."""
+    (one,) = dues("The army will suspend its strikes for two weeks.")
+    assert one.by is not None and one.by.end is not None and one.by.end.startswith("2025-06-2")

@@ -212,3 +212,135 @@ def test_a_deal_with_somebody_binds_both() -> None:
     """Who ratifies a ceasefire with another names the other as bound."""
     (one,) = pledges("Israel's government ratified a ceasefire with the Palestinian group Hamas on Friday.")
     assert {o.bound for o in one.obligations} == {"Israel", "Hamas"}
+
+
+def test_what_a_paper_lays_down_is_a_list_of_duties() -> None:
+    """Told by nouns or by whom it binds, each duty of a paper is one of its own, and the agreement holds it."""
+    (one,) = pledges(
+        "Israel and Hezbollah signed a ceasefire. "
+        "It obliges both sides to stop firing and to release all prisoners, and covers the south of Lebanon."
+    )
+    acts = {(o.bound, o.act) for o in one.obligations}
+    assert {("Israel", "to release all prisoners"), ("Hezbollah", "to release all prisoners")} <= acts
+    assert "the agreement" in {p.holder for p in one.positions}
+
+
+def test_a_numbered_point_is_a_duty() -> None:
+    """ "Point 6: release of all hostages" stands in the paper."""
+    (one,) = pledges(
+        "Israel and Hamas have signed an agreement. The truce began on Monday.\n\nPoint 6: release of all hostages by Friday."
+    )
+    assert any("release of all hostages" in o.act for o in one.obligations)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia demanded that Ukraine halt its attacks on ports and guarantee safe passage for ships.",
+        "The army warned that the rebels must refrain from attacks during the holiday.",
+        "Ukraine has not confirmed whether it would observe a ceasefire.",
+        "Israel's prime minister promised that Israel would resume fighting in Lebanon.",
+        "The mayor asked who would halt the tanks at the bridge.",
+        "The exercise would stop at once if a shell fell.",
+    ],
+)
+def test_a_duty_asked_of_others_or_doubted_is_none_given(text: str) -> None:
+    """What is demanded, warned of, unconfirmed, a question, a drill or a vow to fight on binds nobody."""
+    assert [p for p in pledges(text) if p.promiser] == []
+
+
+def test_an_outlet_hands_on_and_holds_nothing() -> None:
+    """The position is that of who spoke, and not of the agency that quoted him."""
+    (one,) = pledges(
+        "Russia has declared a truce until Sunday, the Kremlin said, the Interfax news agency reported."
+    )
+    assert all("Interfax" not in (p.holder or "") for p in one.positions)
+
+
+def test_who_stands_between_commas_gives_no_word() -> None:
+    """At whose meeting something was announced is not who announced it."""
+    (one,) = pledges(
+        "President Vladimir Putin, at a meeting with Chief of Staff Valery Gerasimov, declared a ceasefire until Sunday."
+    )
+    assert one.promiser == "Vladimir Putin"
+
+
+def test_who_only_owns_gives_no_word() -> None:
+    """ "Sudan's rebel RSF said it had agreed" binds the RSF, and not Sudan."""
+    (one,) = pledges("Sudan's rebel RSF said it had agreed to a ten-day truce along the river.")
+    assert [o.bound for o in one.obligations] == ["RSF"]
+
+
+def test_two_named_by_adjectives_give_one_word() -> None:
+    """ "Ukrainian and Russian forces" are the two of the war."""
+    (one,) = pledges("Ukrainian and Russian forces agreed to hold fire around the plant, Rafael Grossi said.")
+    assert {o.bound for o in one.obligations} == {"Ukraine", "Russia"}
+
+
+def test_guarantees_bind_whom_they_come_from() -> None:
+    """Who received a guarantee tells of another's word."""
+    (one,) = pledges(
+        "Russia's defence ministry said it had received guarantees from Ukraine that the corridor will not be used for attacks."
+    )
+    assert one.obligations[0].bound == "Ukraine" and one.alleged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zelensky said that Ukraine would act in mirror fashion if Russia observed the truce.",
+        "Azerbaijan has no intention to resume strikes on the valley if Armenia holds back, its minister said.",
+        "The army of Sudan said that relief may cross at the border post for three months.",
+        "From 8 May to 11 May all fighting stops, by order of the Kremlin.",
+    ],
+)
+def test_a_word_may_be_given_in_other_forms(text: str) -> None:
+    """An answer in kind, an intention dropped, a way opened, a halt told in the present are words given."""
+    assert len(pledges(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Neither side has said how long it will last.", "how long it will last"),
+        ("Who will watch over it, the text does not say.", "Who will watch over it"),
+        ("It says nothing of the border.", "the border"),
+        ("No date for the withdrawal was given.", "No date for the withdrawal"),
+        ("What it does not say is how the villages will be supplied.", "how the villages will be supplied"),
+        ("The text itself has not been published.", "The text itself has not been published"),
+        ("The two capitals differ on when it begins.", "when it begins"),
+        ("Which roads are meant is nowhere written.", "Which roads are meant"),
+        ("Asked whether it would be renewed, he declined to answer.", "whether it would be renewed"),
+    ],
+)
+def test_silence_about_a_deal_has_few_forms(text: str, item: str) -> None:
+    """Not said, nowhere written, not given, not published, asked in vain, or seen otherwise: each leaves a term open."""
+    (one,) = pledges(f"Israel and Hamas have agreed to a truce of three days. {text}")
+    assert list(one.open) == [item]
+
+
+@pytest.mark.parametrize(
+    "text", ["The officer declined to give his name.", "He did not say who fired.", "She said so."]
+)
+def test_a_name_or_a_culprit_is_no_term(text: str) -> None:
+    """What is unsaid of persons and blows leaves no term of the deal open."""
+    (one,) = pledges(f"Israel and Hamas have agreed to a truce of three days. {text}")
+    assert one.open == ()
+
+
+def test_a_heading_over_its_answer_is_no_open_question() -> None:
+    """A question that is a paragraph by itself is answered by the next."""
+    (one,) = pledges("Russia declared a ceasefire until Sunday.\n\nAnd Kyiv, will it join?\n\nIt has agreed.")
+    assert one.open == ()
+
+
+def test_both_ends_tell_more_than_an_open_end() -> None:
+    """The hours of a daily pause stand before "until further notice"."""
+    (one,) = pledges("Israel announced a daily pause from 10:00 to 20:00 in Gaza City, until further notice.")
+    assert one.positions[0].window.words == "from 10:00 to 20:00"
+
+
+def test_the_town_of_the_table_is_no_area() -> None:
+    """Where a truce was signed is not where it holds."""
+    (one,) = pledges("Israel and Hamas signed a ceasefire in Cairo on Monday.")
+    assert one.positions == () or all(p.area.words is None for p in one.positions)

@@ -71,6 +71,12 @@ def test_what_is_not_confirmed_is_not_confirmed(pipeline: Pipeline) -> None:
     assert all(s.negated for s in found)
 
 
+def test_a_saying_that_is_cut_off_stops_nothing(pipeline: Pipeline) -> None:
+    """After a line that ends at "were told that" the report is read on."""
+    found = read(pipeline, 'The officers were told that\n\n"The line is open," the mayor said.')
+    assert said(found, "The line is open").stance == "asserts"
+
+
 def test_he_in_reported_speech_is_who_reports_it(pipeline: Pipeline) -> None:
     """ "Trump said that he had asked Putin": whoever asks in it is Trump."""
     text = "Donald Trump said that he had personally asked Vladimir Putin not to attack the city."

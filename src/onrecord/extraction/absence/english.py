@@ -34,10 +34,10 @@ VERBS = _by_word(
         "confirmation": "confirm verify acknowledge corroborate authenticate admit substantiate",
         "denial": "deny refute",
         "comment": "comment speak mention",
-        "answer": "respond reply answer react receive hear get",
+        "answer": "respond reply answer react receive hear get pick",
         "clarification": """clarify explain specify elaborate disclose identify reveal detail say tell state name
             indicate announce""",
-        "figures": "publish release issue update give provide offer share present produce supply submit make",
+        "figures": "publish release issue update give provide offer share present produce supply submit make show print",
         "claim of responsibility": "claim",
     }
 )
@@ -47,15 +47,13 @@ RECEIVE = _words("receive hear get")
 IRREGULAR = {"said": "say", "told": "tell", "gave": "give", "given": "give", "spoke": "speak", "spoken": "speak", "made": "make",
              "says": "say", "tells": "tell", "heard": "hear", "got": "get"}  # fmt: skip
 
-FREE = _words(
-    "confirm verify acknowledge corroborate authenticate substantiate deny refute comment respond reply answer react clarify elaborate"
-)
-"""These are a silence without any object: "has not commented"."""
 OBJECT = _words("mention explain specify disclose identify reveal detail name")
 """These are one with an object or a question: "did not name the units", "has not explained why"."""
 QUESTION = _words("say tell state indicate announce speak admit")
 """These are one only with what was left unsaid: "did not say whether", "has yet to speak about"."""
-GIVE = _words("publish release issue update give provide offer share present produce supply submit make")
+GIVE = _words(
+    "publish release issue update give provide offer share present produce supply submit make show print"
+)
 """These are one only with a noun of ``NOUNS``: "has published no toll"."""
 WOULD_NOT = _words(
     "comment confirm say give name elaborate reveal disclose specify identify provide tell verify"
@@ -104,12 +102,6 @@ NOBODY = ("no one", "nobody", "none", "no group", "no organisation", "no organiz
           "no-one", "not one")  # fmt: skip
 BOTH = _words("side party government army ministry camp of")
 """Behind "neither" they stand for the two that the report has just named."""
-BOTH_WORDS = {
-    "side": "both sides",
-    "party": "both parties",
-    "government": "both governments",
-    "army": "both armies",
-}
 ASKED = _words(
     "question questions request requests query queries letter letters message messages call calls email emails e-mail e-mails inquiry inquiries enquiry enquiries appeal appeals"
 )
@@ -122,7 +114,7 @@ REACHED = _words("available reachable reached unavailable")
 IGNORED = _words("ignored ignores")
 RETURNED = _words("return returned")
 OBSERVERS = _words(
-    """journalist journalists reporter reporters media press observer observers monitor monitors inspector inspectors investigator
+    """mission missions delegates journalist journalists reporter reporters media press observer observers monitor monitors inspector inspectors investigator
     investigators expert experts outsider outsiders correspondent correspondents investigation mission"""
 )
 """Those who look for others, and whose missing access leaves things unseen."""
@@ -142,6 +134,20 @@ SAYING_THINGS = _words(
     "statement statements communique communiqué post posts announcement readout message report briefing reply answer bulletin"
 )
 """What a party puts out; whose it is is told before "'s"."""
+PAPERS = _words(
+    "text texts paper papers document documents protocol agreement deal accord truce plan order decree resolution memorandum declaration treaty map annex announcement handbill notice leaflet"
+)
+"""What these do not say stays open between the parties, and is the silence of nobody."""
+REPLYING = _words("answered replied responded published shown released confirmed answers replies")
+"""With "none" behind: "has replied to none of them"."""
+TO_WHOM = _words("us me them reporters journalists")
+SHOWING = _words("publish release show produce present print")
+"""With a pronoun for what was asked, these are a proof withheld: "has published neither"."""
+POINTED_AT = _words("it them either neither any none anything these those")
+FALL_SILENT = _words(
+    "guns gun sirens siren artillery front line night nights streets street batteries battery cannon cannons mortars"
+)
+"""These are silent, too, and keep nothing back."""
 SPEAKERS = _words(
     """ministry ministries government army military command commander commanders office officials official spokesman spokeswoman spokesperson
     president minister governor mayor authorities authority council leadership leaders leader side sides party parties palace headquarters

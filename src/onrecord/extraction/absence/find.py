@@ -41,7 +41,7 @@ _HINT = re.compile(
 )
 _HEADING = re.compile(r"(?:What|Who|How|Why|Where|When) (?:\w+ ){1,3}\w+[.:]?")
 _SUPPOSED = re.compile(r"\b(?:if|unless|as long as|until|in case)\s(?:[\w’']+\s){0,4}$", re.IGNORECASE)
-_BEARS_NO_NAME = re.compile(r"\d|^(?:this|that|these|those|what|there|here)$", re.IGNORECASE)
+_BEARS_NO_NAME = re.compile(r"\d|^(?:please|this|that|these|those|what|there|here)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +52,8 @@ class AbsenceOptions:
 @method(NAME)
 def find_absences(analysis: Analysis, options: AbsenceOptions) -> Outcome[Absence]:
     """Every absence that the report, or someone it cites, states. One without a party is refused."""
+    if not any(_HINT.search(s.text) for s in analysis.sentences):
+        return Outcome(found=(), refused=())
     attributions = find_attributions(analysis)
     cast = Cast(analysis)
     found: list[Absence] = []

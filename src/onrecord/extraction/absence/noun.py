@@ -24,6 +24,8 @@ def find_noun_gaps(units: Sequence[Unit]) -> list[Gap]:
         gap: Gap | None = None
         if u.low in {"no", "without"} or (u.low in {"not", "hasn't", "haven't", "didn't", "n't"}):
             gap = _no_noun(units, i)
+        elif u.low == "none":
+            gap = _none(units, i)
         elif u.low == "nothing":
             gap = _nothing(units, i)
         if gap is not None:
@@ -130,7 +132,10 @@ def _by_subject(units: Sequence[Unit], i: int, k: int, verb: int) -> Gap | None:
     """ "The ministry gave no figures", "they had no immediate comment"."""
     of, noun, word = english.NOUNS[units[k].low], units[k].low, units[verb].low
     at = units[i].start
-    if word in english.HAVING and of not in english.HELD:
+    if word in english.HAVING and (of not in english.HELD or units[verb - 1].low in {"we", "i"}):
+        # "We have no comment" is an answer of a kind.
+        return None
+    if noun in {"name", "names"}:
         return None
     if noun in {"losses", "casualties"} and word not in english.PUBLISHING:
         return None
@@ -183,6 +188,15 @@ def _nameless(of: str, at: int, told: Span | None) -> Gap | None:
     return Gap(of=of, at=at, party=None, about=told) if of in {"comment", "answer"} else None
 
 
+def _none(units: Sequence[Unit], i: int) -> Gap | None:
+    """ "Has replied to none of them", "has published none"."""
+    told = i - 2 if i > 1 and units[i - 1].low == "to" else i - 1
+    if told < 1 or units[told].low not in english.REPLYING:
+        return None
+    party = owner(units, _first_helper(units, told))
+    return Gap(of="answer", at=units[i].start, party=party) if party else None
+
+
 def _nothing(units: Sequence[Unit], i: int) -> Gap | None:
     """ "The palace says nothing about the list", "nothing from Cairo", "has heard nothing from the ministry"."""
     told = _verb_before(units, i)
@@ -190,7 +204,7 @@ def _nothing(units: Sequence[Unit], i: int) -> Gap | None:
     if word in {"says", "said", "say", "saying"} and told is not None:
         party = owner(units, _first_helper(units, told))
         return Gap(of="comment", at=units[i].start, party=party, about=about(units, i + 1)) if party else None
-    by = giver(units, i + 1, within=3)
+    by = giver(units, i + 1, within=1)
     if by is None or not (units[by[0]].capital or units[by[0]].low == "the"):
         return None
     alone = told is None and not any(

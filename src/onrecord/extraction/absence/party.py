@@ -22,6 +22,10 @@ from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.statement import english as closed
 from onrecord.extraction.statement.cast import Cast
 
+_SUBJECT_AT = 40
+"""Code points from a sentence's beginning in which its subject stands."""
+_HEAD = 8
+"""Words at the head of a sentence that tell what it is about."""
 _NEAR = 500
 """Code points back that a pronoun or "neither" may reach."""
 _APPOSED = re.compile(
@@ -41,7 +45,7 @@ _ARTICLE = re.compile(
 _POINTS = re.compile(r"(?:that|this|its|their) (?:own )?\w+$", re.IGNORECASE)
 """ "That ministry": the cast knows which."""
 _SIDE = re.compile(
-    r"(?:(?P<of>[A-Z]\w{3,14})(?:['’]s)? (?:side|forces|troops|soldiers|army and government)|(?P<people>[A-Z]\w{3,12}s))"
+    r"(?:(?P<of>[A-Z]\w{3,14})(?:['’]s)? (?:side|forces|troops|soldiers|authorities|officials|leadership|army and government)|(?P<people>[A-Z]\w{3,12}s))"
 )
 _POSSESSED = re.compile(r"^(?P<owner>.+?)['’]s? (?P<thing>\w+)$")
 _LETTERED = re.compile(r"[^\W\d_]")
@@ -63,11 +67,46 @@ def parties(analysis: Analysis, cast: Cast, gap: Gap) -> tuple[str, ...]:
     start, end = gap.party
     words = analysis.document.text[start:end]
     low = words.lower().strip()
-    if low in english.PERSON_WORDS:
+    if low in english.PERSON_WORDS | {"him", "her"}:
         return _known(_person_before(analysis, cast, start, end))
+    if low == "them":
+        return _two_persons(analysis, start)
     if low in english.BODY_PRONOUNS:
-        return _known(_body_before(analysis, start))
+        return () if _takes_up_paper(analysis, start) else _known(_body_before(analysis, start))
+    if _is_paper(low):
+        return ()
     return tuple(_name(analysis, cast, start + at, part) for at, part in _parts(words))
+
+
+def _is_paper(low: str) -> bool:
+    """Whether the words name a text between the parties, and nobody who could speak."""
+    words = _ARTICLE.sub("", low).split()
+    return bool(words) and words[-1] in english.PAPERS and not _POSSESSED.match(low)
+
+
+def _takes_up_paper(analysis: Analysis, start: int) -> bool:
+    """ "It says nothing of the border": whether the sentence before, or this one's beginning, is about a paper."""
+    here = analysis.sentence_at(start)
+    if here is None or not here.index:
+        return False
+    at = here.index - 1
+    while at and re.match(r"\W*It\b", analysis.sentences[at].text):
+        at -= 1
+    before = analysis.sentences[at]
+    head = (analysis.document.text[here.start : start] or before.text).split()[:_HEAD]
+    told = before.text.split()[:_HEAD]
+    return any(w.strip(",.:;").lower() in english.PAPERS for w in (*told, *head))
+
+
+def _two_persons(analysis: Analysis, start: int) -> tuple[str, ...]:
+    """ "Neither of them named a date": the last two persons named, else the last two parties."""
+    names = [
+        m.actor.name
+        for m in reversed(_before(analysis, start))
+        if m.actor.sort == "person" and m.sort != "pronoun"
+    ]
+    two = tuple(reversed(list(dict.fromkeys(names))[:2]))
+    return two if len(two) == 2 else _two_before(analysis, start)
 
 
 def _known(name: str | None) -> tuple[str, ...]:
@@ -140,7 +179,10 @@ def _side(analysis: Analysis, bare: str) -> str | None:
     match = _SIDE.fullmatch(bare)
     if match is None:
         return known.party(bare) if " " not in bare else None
-    return known.party(match["of"] or match["people"])
+    name = match["of"] or match["people"]
+    # "Houthi officials" are of the Houthis.
+    actor = known.actor(f"{name}s", on=analysis.document.published)
+    return known.party(name) or (actor.side if actor is not None else None)
 
 
 def _movement(analysis: Analysis, side: str) -> bool:
@@ -195,7 +237,16 @@ def _body_before(analysis: Analysis, start: int) -> str | None:
     near = [m for m in _before(analysis, start) if m.actor.sort != "person" and m.sort != "pronoun"]
     if not near:
         return None
-    last = near[-1]
+    here = analysis.sentence_at(start)
+    told = analysis.sentences[here.index - 1] if here is not None and here.index else None
+    heads = [
+        m
+        for m in near
+        if told is not None and here is not None and told.paragraph == here.paragraph
+        if told.start <= m.start < told.start + _SUBJECT_AT
+    ]
+    # The one that the sentence before begins with is what it is about; the last one named may only stand near.
+    last = heads[0] if heads else near[-1]
     return _side(analysis, last.text) or _ARTICLE.sub("", last.text)
 
 

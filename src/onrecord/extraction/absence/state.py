@@ -65,20 +65,31 @@ def _silent(units: Sequence[Unit], i: int) -> Gap | None:
         if by is not None and units[i + 1].low == "from":
             return Gap(of="comment", at=units[i].start, party=cut(units, *by), about=about(units, by[1]))
     j = _keeping(units, i)
-    if j is None or (units[i].low in english.QUIET and topic is None):
+    if j is None or (units[i].low in english.QUIET and topic is None) or (j and units[j - 1].low == "to"):
         return None
     if units[i].low == "silence" and units[j].low in closed.BE:
         return None
     party = owner(units, _start(units, j))
-    if party is None or not _can_speak(units, party):
+    if (
+        party is None
+        or not _can_speak(units, party)
+        or (units[j].low in closed.BE and _bare_it(units, party))
+    ):
         return None
     return Gap(of="comment", at=units[i].start, party=party, about=topic)
+
+
+def _bare_it(units: Sequence[Unit], party: Span | str) -> bool:
+    """ "It was silent" tells of a night as well."""
+    return isinstance(party, tuple) and [u.low for u in units if party[0] <= u.start < party[1]] == ["it"]
 
 
 def _can_speak(units: Sequence[Unit], party: Span | str) -> bool:
     if isinstance(party, str):
         return True
     words = [u for u in units if party[0] <= u.start < party[1]]
+    if any(u.low in english.FALL_SILENT for u in words):
+        return False
     return any(
         (u.capital and u.low not in closed.DETERMINERS)
         or u.low in english.SPEAKERS
@@ -193,6 +204,12 @@ def _shut_out(units: Sequence[Unit], i: int) -> Gap | None:
     nobody = bool(own) and any(u.low in {"no", "nor", "neither"} for u in own)
     negated = nobody or any(u.low in closed.NEGATIONS or u.low.endswith("n't") for u in units[first:i])
     passive = any(u.low in closed.BE for u in units[first:i])
+    active = not passive and not nobody and units[i].low in english.LET_IN and negated
+    if active and any(u.low in english.OBSERVERS for u in units[i + 1 : i + 6]):
+        # Who has not let observers in is the one that withholds it.
+        party = owner(units, first)
+        if isinstance(party, tuple):
+            return Gap(of="access", at=units[i].start, party=party, about=_where(units, i))
     observers = [u for u in [*own, *units[i + 1 : i + 5]] if u.low in english.OBSERVERS]
     shut = negated if units[i].low in english.LET_IN else not negated
     if not observers or not shut or not (passive or observers[0].start > units[i].start):

@@ -259,9 +259,23 @@ def _what(units: Sequence[Unit], group: Group) -> str | None:
         return "confirmation"
     if base == "claim":
         return of if set(near[:4]) & english.ACT_CLAIMED else None
+    if base in english.SHOWING and near and (near[0] in english.POINTED_AT):
+        return "evidence"
     if base in english.GIVE:
         nouns = [english.NOUNS[w] for w in near[:6] if w in english.NOUNS]
         return None if not nouns or (base == "make" and nouns[0] not in {"comment", "answer"}) else nouns[0]
+    if base == "pick":
+        return of if near[:1] == ["up"] else None
+    if base == "say" and near[:2] == ["a", "word"]:
+        return "comment"
+    if (
+        base in {"say", "tell"}
+        and group.silent == "anybody"
+        and not group.perfect
+        and units[k].low in {"says", "say", "tells", "tell", "told"}
+    ):
+        # "Nobody says that", "nobody told the crew": no silence about what was asked.
+        return None
     if base in english.QUESTION:
         return _unsaid(units, group, near)
     if base in english.OBJECT:
@@ -283,6 +297,10 @@ def _unsaid(units: Sequence[Unit], group: Group, near: Sequence[str]) -> str | N
         return "clarification"
     if near and (near[0] in {"so", "such"} or {"in", "public"} <= set(near[:5])):
         return "confirmation" if group.base == "say" else None
+    if group.base == "tell" and near and near[0] in english.TO_WHOM:
+        near = near[1:]
+        if near and group.perfect and near[0] in closed.DETERMINERS | english.MORE:
+            return "clarification"
     for i, word in enumerate(near):
         if word in english.WHETHER or (i == 0 and word in english.MORE):
             return "clarification"
@@ -307,6 +325,9 @@ def _passive(units: Sequence[Unit], group: Group) -> Gap | None:
     if about is not None and about[1] - about[0] <= 2:
         about = thing(units, group.verb + 1)
     by = giver(units, group.verb + 1)
+    if units[group.verb].low in english.VERIFIED and units[group.first - 1].low == "that":
+        # "Figures that could not be verified are marked": which ones, and no word on any.
+        return None
     if units[group.verb].low in english.VERIFIED:
         party: Span | str = cut(units, *by) if by is not None else OBSERVERS
         return Gap(of="confirmation", at=at, party=party, about=about)

@@ -100,6 +100,10 @@ def _edge(analysis: Analysis, group: list[TimeMention], words: str, at: int) -> 
     ):
         return None
     sign = sign_at(words, at)
+    said_then = english.SAID_THEN.match(text[group[-1].end : group[-1].end + 12])
+    if sign == "decree" and said_then is not None and group[0].relation not in _BOUNDS:
+        # "Pledged on Monday evening to hold to it": when it was said, and not when it is due.
+        return None
     owned = english.OWNED.match(text[group[-1].end : group[-1].end + 40])
     if (owned is not None and not english.OCCASION.match(text[group[-1].end + owned.end() :])) or (
         sign == "weak" and english.GUESSED.search(words) and not english.FORETOLD.search(words)
@@ -167,7 +171,8 @@ def _vague(sentence: Sentence, published: str) -> list[Ahead]:
     left, right = clause_of(sentence.text, found.start(), found.end(), [])
     blank = " " * len(found[0])
     words = sentence.text[left : found.start()] + blank + sentence.text[found.end() : right]
-    if sign_at(words, found.start() - left) not in {"ahead", "timetable"}:
+    allowed = {"ahead", "timetable"} | ({None} if found[0].lower() == "tomorrow" else set())
+    if sign_at(words, found.start() - left) not in allowed:
         return []
     return [
         Ahead(
@@ -198,7 +203,8 @@ def _reckoned(words: str, today: date) -> When | None:
 def end_of_window(analysis: Analysis, sentence: Sentence) -> Ahead | None:
     """When a pause told by its length runs out: from the start told with it, else from the report's day."""
     published = (analysis.document.published or "")[:10]
-    if not published or not english.TRUCE.search(sentence.text) or english.OVER.search(sentence.text):
+    held = english.TRUCE.search(sentence.text) or english.STOPS_FOR.search(sentence.text)
+    if not published or not held or english.OVER.search(sentence.text):
         return None
     if english.PROPOSED.search(sentence.text):
         return None
@@ -221,7 +227,7 @@ def end_of_window(analysis: Analysis, sentence: Sentence) -> Ahead | None:
         and english.BEGAN.search(sentence.text) is not None
         and begun is not None
     )
-    if not named and not english.HOLDS_FOR.search(before):
+    if not named and not english.HOLDS_FOR.search(before) and not english.STOPS_FOR.search(before):
         return None
     anchor = begun.when.start if begun is not None and begun.when.start else published
     end = _added(anchor, int(counted[1]), counted[2], inclusive=begun is not None)

@@ -25,6 +25,7 @@ _ATTRIBUTED = re.compile(
 _TAIL = re.compile(
     r",\s+[^,]{2,60}?\b(?:said|says|told|announced|added|reported|confirmed)\b[^,]*\.?$|,\s+according to .*$"
 )
+_NEXT = re.compile(r"\b(?:next|upcoming|deadline|due)\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"^(?:and|but|while|whereas|though|although|so|because|since|then|also|,)\s+", re.IGNORECASE
 )
@@ -48,6 +49,10 @@ def clause_of(text: str, start: int, end: int, others: list[tuple[int, int]]) ->
     told = _ATTRIBUTED.match(text[left:right])
     if told is not None and left + told.end() <= start and right - left - told.end() > 12:
         left += told.end()
+    headed = re.search(r"(?:^|[.;]\s|\b)([^:;.]{3,60}):\s+$", text[:left])
+    if headed is not None and left == start and _NEXT.search(headed[1]):
+        # "Next round: Thursday 18 March": what is due stands before the colon.
+        left = headed.start(1)
     tail = _TAIL.search(text[left:right])
     if tail is not None and left + tail.start() >= end:
         right = left + tail.start()
@@ -100,7 +105,9 @@ def sign_at(words: str, at: int) -> Sign | None:
         if not any(a <= start < b for a, b, _ in signs):
             signs.append((start, start + 1, "behind"))
     before = sorted(s for s in signs if s[0] < at)
-    nearest = before[-1] if before else min(signs, default=None)
+    # "Until 23:59, state media said": a word of saying behind the time tells nothing of it.
+    after = [s for s in signs if not _SAYING.match(words, s[0])]
+    nearest = before[-1] if before else min(after, default=None)
     if nearest is None:
         return None
     # "Will hold", "was due to meet": the bare verb belongs to what stands before it.
@@ -110,6 +117,7 @@ def sign_at(words: str, at: int) -> Sign | None:
     return helper[2] if nearest[2] == "timetable" and helper is not None else nearest[2]
 
 
+_SAYING = re.compile(r"(?:said|says|told|announced|added|reported|confirmed|wrote)\b", re.IGNORECASE)
 _CLOSE = 12
 """Code points between a helper and its verb: a word or "to" may stand there."""
 

@@ -16,7 +16,7 @@ def _any(words: str) -> str:
 
 STRONG = re.compile(
     _any(
-        r"will|shall|going to|(?:is|are|am|be) (?:not )?(?:to|due|expected|scheduled|planned|set|slated|supposed|likely|forecast|ready to|about to)|(?:isn[’']t|aren[’']t) (?:to|due|expected)|must|should|"
+        r"will|shall|going to|hopes? to|(?:is|are|am|be) (?:not )?(?:to|due|expected|scheduled|planned|set|slated|supposed|likely|forecast|ready to|about to)|(?:isn[’']t|aren[’']t) (?:to|due|expected)|must|should|"
         r"(?-i:may)|plans?|planning|intends?|has until|have until|deadline|ultimatum|next|upcoming|forthcoming|the coming|no later than|at the latest|unless|reserves the right|"
         r"scheduled|planned|slated|due|set (?:to|for)|appointed|invited|likely"
     )
@@ -34,7 +34,7 @@ WEAK = re.compile(
 """The clause looks ahead of what it tells, which may be the past; only the time itself says that it is still to come."""
 DECREE = re.compile(
     _any(
-        r"agree(?:d|s) (?:to|on)|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undert(?:ook|akes?|aken)|ordered|announced|declared|called for|valid|extended|prolonged|proposed|"
+        r"agree(?:d|s) (?:to|on)|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undert(?:ook|akes?|aken)|ordered|announced|declared|called for|valid|extended|prolonged|"
         r"runs? (?:from|until|to)|sworn|introduce[sd]?|imposed?|imposes|brought in|decreed"
     ),
     _I,
@@ -49,7 +49,7 @@ PRESENT = re.compile(
     _I,
 )
 """Verbs of the timetable: in the present tense with a day to come they tell what is due."""
-HOPED = re.compile(_any("hopes?|hoped|hoping|wished?|dreams?"), _I)
+HOPED = re.compile(_any("hopes? (?:for|that)|hoped|hoping|wished?|dreams?"), _I)
 OFF = re.compile(_any("cancelled|canceled|called off|scrapped"), _I)
 """What will not take place."""
 OWNED = re.compile(r"[’']s\s+")
@@ -97,12 +97,18 @@ TRUCE = re.compile(
 """What holds for a time and runs out."""
 HOLDS_FOR = re.compile(
     _any(
-        r"(?:valid|open|opened|closed|suspended|halted|extended|prolonged|renewed) (?:for|by)|is for|to last|lasts?|will last|will hold for|(?:for|by) (?:a further|another)"
+        r"(?:valid|open|opened|closed|suspended|halted|extended|prolonged|renewed|in force|in effect) (?:for|by)|is for|to last|lasts?|will last|will hold for|(?:for|by) (?:a further|another)"
     )
     + r"\s+(?:a further |another |a |the )?$",
     _I,
 )
 """Before a length of time: that long it holds."""
+STOPS_FOR = re.compile(
+    r"\b(?:to|will|would|shall) (?:stop|halt|cease|suspend|pause|refrain from|hold)\b[^.;]{0,80}?\sfor\s+(?:a further |another |a |the )?(?=$|\d|\w+ (?:hours?|days?|weeks?|months?))",
+    _I,
+)
+"""What is stopped for a time, by a verb."""
+SAID_THEN = re.compile(r",?\s+(?:to|that)\b", _I)
 PROPOSED = re.compile(
     _any(
         r"call(?:s|ed|ing)? for|ready to|accept(?:s|ed)?|propos(?:e[sd]?|al|ing)|demand(?:s|ed)?|offer(?:s|ed)?|ask(?:s|ed)? for|urge[sd]?|would be|into (?:a|the)|since|request(?:s|ed)?|could|might|in \w+ (?:years|months)"
@@ -118,7 +124,10 @@ OVER = re.compile(
 )
 """A pause of which this is told has no end to come."""
 BEGAN = re.compile(
-    _any(r"began|begun|started|took effect|in force since|entered into force|came into force|has been in"), _I
+    _any(
+        r"began|begun|started|took effect|took hold|takes hold|came into effect|went into effect|first day of|in force since|entered into force|came into force|has been in"
+    ),
+    _I,
 )
 
 WARNS = re.compile(

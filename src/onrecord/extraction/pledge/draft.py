@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from onrecord.extraction.pledge import english
+from onrecord.extraction.pledge import english, english_term
 from onrecord.extraction.pledge.party import alike
 from onrecord.extraction.pledge.term import read_acts
 from onrecord.extraction.sentence import Sentence
@@ -21,6 +21,11 @@ from onrecord.model.position import Position, Window
 _LIGHT = frozenset(
     {"would", "that", "with", "from", "until", "their", "this", "into", "days", "hours", "month", "weeks"}
 )
+
+
+_SHARED = 2
+_JOINED = 4
+"""Paragraphs between a truce and another party's word that it joins in."""
 
 
 @dataclass(slots=True)
@@ -41,6 +46,8 @@ class Draft:
     """Whether it is told as part of an agreement, and not as one party's own word."""
     alone: bool = False
     """Whether one party gives it of its own accord: another pledge than a deal it is also bound by."""
+    joins: bool = False
+    """Whether one party says here that it joins in what another declared."""
     names: list[str] = field(default_factory=list)
     """What the deal is called, for want of acts."""
     passages: list[Passage] = field(default_factory=list)
@@ -60,9 +67,12 @@ def take(drafts: list[Draft], read: Draft) -> None:
     if same is None:
         drafts.append(read)
         return
-    if read.sides > same.sides or same.promiser is None:
+    if (read.sides > same.sides or same.promiser is None) and not read.joins:
         same.promiser = read.promiser or same.promiser
-    same.deal = same.deal or read.deal
+    elif same.joins and not read.joins:
+        same.promiser, same.alone, same.joins = read.promiser, read.alone, False
+        same.announcer = read.announcer or read.promiser
+    same.deal = same.deal or (read.deal and not (same.alone and read.naming))
     same.sides |= read.sides
     same.passages += read.passages
     same.announcer = same.announcer or read.announcer
@@ -79,11 +89,13 @@ def take(drafts: list[Draft], read: Draft) -> None:
 
 
 def _of_one(draft: Draft, read: Draft) -> bool:
+    if (draft.joins or read.joins) and abs(draft.sentence.paragraph - read.sentence.paragraph) <= _JOINED:
+        return True
     if read.naming and read.sides & draft.sides:
         return True
     if not read.sides or not draft.sides or (draft.deal and read.deal):
         return True
-    if draft.alone != read.alone and (draft.deal or read.deal):
+    if draft.alone != read.alone and (draft.deal or read.deal) and not _one_matter(draft, read):
         return False
     if draft.deal != read.deal and not (read.sides <= draft.sides or draft.sides <= read.sides):
         return False
@@ -93,16 +105,24 @@ def _of_one(draft: Draft, read: Draft) -> bool:
     return bool(read.sides & draft.sides) or alike(read.promiser, draft.promiser)
 
 
+def _one_matter(draft: Draft, read: Draft) -> bool:
+    """Whether a party's own order carries out what it agreed to: their acts share two words of weight."""
+    told, new = _weighty(draft), _weighty(read)
+    return not (draft.naming or read.naming) and len(told & new) >= _SHARED and draft.sides >= read.sides
+
+
+def _weighty(draft: Draft) -> set[str]:
+    """The beginnings of the words of weight in its acts."""
+    return {w[:5] for o in draft.obligations for w in re.findall(r"[a-z]{4,}", o.act.lower())} - _LIGHT
+
+
 def _other_matter(draft: Draft, read: Draft) -> bool:
     """Whether one party promises two things: their acts share no word of weight."""
     if draft.naming or read.naming:
         return False
     if all(any(english.PLAIN_HALT.match(o.act) for o in d.obligations) for d in (draft, read)):
         return False
-    told, new = (
-        {w[:5] for o in d.obligations for w in re.findall(r"[a-z]{4,}", o.act.lower())} - _LIGHT
-        for d in (draft, read)
-    )
+    told, new = _weighty(draft), _weighty(read)
     return bool(told and new) and not told & new
 
 
@@ -132,6 +152,9 @@ def obligations_of(draft: Draft) -> tuple[Obligation, ...]:
 def positions_of(draft: Draft) -> tuple[Position, ...]:
     """One position a holder, terms told apart put together; changed terms stay apart."""
     found = draft.positions
+    if draft.given and not draft.deal and draft.promiser:
+        # What the report tells with no source is the word of the one who gave it.
+        found = [p if p.holder else replace(p, holder=draft.promiser) for p in found]
     if found and draft.names and not any(p.acts.words for p in found):
         found = [replace(found[0], acts=read_acts(draft.names[:1])), *found[1:]]
     kept: list[Position] = []
@@ -175,7 +198,7 @@ def _clash(a: Position, b: Position) -> bool:
         return True
     if not (x.words and y.words) or x.words == y.words:
         return False
-    told = [english.LENGTH.search(w.words or "") for w in (x, y)]
+    told = [english_term.LENGTH.search(w.words or "") for w in (x, y)]
     lengths = {(m["number"].lower(), m["unit"].lower()) for m in told if m}
     if len(lengths) > 1:
         return True

@@ -15,24 +15,29 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.extraction.actor.wars import war_sides
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.place.english import DEMONYMS, NO_PLACES
-from onrecord.extraction.pledge import english
+from onrecord.extraction.pledge import english, english_paper, english_term
 from onrecord.extraction.pledge.draft import Draft, is_pledge, obligations_of, positions_of, says_terms, take
-from onrecord.extraction.pledge.giving import Giving, read_givings, refrains, trim_act
+from onrecord.extraction.pledge.giving import Giving, read_givings, refrains, tells_deal, trim_act
+from onrecord.extraction.pledge.paper import read_duties, read_reach
 from onrecord.extraction.pledge.party import (
+    AGREEMENT,
     alike,
     full_name,
     givers,
+    holder_of,
     issuer_of,
     partners,
+    people_of,
     person_at,
     short,
-    short_name,
     side_of,
     speaker_at,
     speaker_in,
+    stance_at,
+    two_before,
+    war_parties,
 )
 from onrecord.extraction.pledge.term import (
     read_acts,
@@ -41,7 +46,7 @@ from onrecord.extraction.pledge.term import (
     read_exceptions,
     read_window,
 )
-from onrecord.extraction.pledge.unsaid import read_open
+from onrecord.extraction.pledge.unsaid import is_open_question, read_open
 from onrecord.extraction.pledge.voice import claims_in, confirmed, voices_of
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.absence import Absence
@@ -54,11 +59,15 @@ from onrecord.model.position import Area, Position, Window
 from onrecord.model.statement import Statement
 
 METHOD = "pledge.rules.v2"
-_AGREEMENT = "the agreement"
-_OPEN_REACH = 6
+_OPEN_REACH = 12
 """Paragraphs behind the only pledge of a report in which what is left open is looked for."""
+_TWO = 2
 _SUBJECT_AT = 30
 """Code points from a sentence's beginning in which its subject is looked for."""
+_ASKING = frozenset({"demands", "requests", "warns", "threatens", "rejects", "doubts"})
+"""Stances in whose words another party's duty is no word that it gave."""
+_HALTS = (english.FIGHTING_ENDS, english.FIGHTING_STOPS)
+"""A halt to the fighting, though no truce is named."""
 _OWN_WORD = frozenset({"ordered", "declared", "offered", "signed"})
 
 
@@ -99,6 +108,8 @@ class _Who:
     """Whether the one who tells it is the one bound, or the report tells it in its own voice."""
     mediated: bool = False
     """Whether a third party tells it, who is not bound."""
+    giver: str | None = None
+    """The body that gives the word by its own name, where one alone is named: "the Syrian army" of Syria."""
 
 
 class _Reader:
@@ -109,11 +120,12 @@ class _Reader:
         self.statements = options.statements
         self.absences = options.absences
         self.sentences = [s for s in analysis.sentences if s.part.kind not in {"title", "editor's note"}]
-        self.both = war_sides(analysis)
+        self.both = war_parties(analysis)
         self.places = frozenset(m.text for m in analysis.places)
         self.issuer = issuer_of(analysis)
         self.about_deals = any(
-            english.TRUCE.search(s.text) or english.UNDER_DEAL.search(s.text) for s in analysis.sentences
+            any(p.search(s.text) for p in (english.TRUCE, english.UNDER_DEAL, *_HALTS))
+            for s in analysis.sentences
         )
         self.titled = any(s.part.kind == "title" and english.TRUCE.search(s.text) for s in analysis.sentences)
         self.content_to = -1
@@ -130,12 +142,29 @@ class _Reader:
         if sentence.text.rstrip(' ”"').endswith("?"):
             return
         listed = sentence.paragraph <= self.content_to
-        for giving in read_givings(sentence.text, listed=listed):
+        for giving in self._givings(sentence, listed=listed):
             read = self._given(sentence, giving, listed=listed)
             if isinstance(read, str):
                 self.over[read] += 1
             elif read is not None:
                 take(self.drafts, read)
+
+    def _givings(self, sentence: Sentence, *, listed: bool) -> tuple[Giving, ...]:
+        """The words given in a sentence; the duties of a paper before what else is read in the same words."""
+        duties = read_duties(sentence.text, spoken_of=self.about_deals and self._spoken_of(sentence))
+        plain = [
+            g
+            for g in read_givings(sentence.text, listed=listed)
+            if not any(d.start < g.end and g.start < d.end for d in duties)
+        ]
+        return tuple(sorted((*duties, *plain), key=lambda g: g.start))
+
+    def _spoken_of(self, sentence: Sentence) -> bool:
+        """Whether this sentence goes on about the deal of the one before: "It covers the whole front"."""
+        if not sentence.index or not english_paper.PRONOUN.search(sentence.text):
+            return False
+        before = self.analysis.sentences[sentence.index - 1]
+        return before.part.kind != "title" and english_paper.NAMED.search(before.text) is not None
 
     def _note_content(self, sentence: Sentence) -> None:
         """Keep how far the text of a deal is being told."""
@@ -215,7 +244,7 @@ class _Reader:
         text = sentence.text
         if english.DENIES.search(text[max(0, giving.start - 70) : giving.end]):
             return "a promise denied"
-        deal_text = listed or giving.sort == "listed" or english.UNDER_DEAL.search(text) is not None
+        deal_text = listed or giving.sort == "listed" or tells_deal(text)
         who = self._who(sentence, giving, deal_text=deal_text)
         if isinstance(who, str):
             return who
@@ -230,17 +259,24 @@ class _Reader:
         if giving.sort == "stated" and (not who.sides or act.startswith("be ")):
             # "Guns on either bank were to keep still": what is bound is part of the promise.
             subject = english.SUBJECT.search(text[: giving.start])
-            if subject is not None:
+            if subject is not None and not english.NO_SUBJECT.search(subject[0]):
                 act = text[subject.start("words" if subject["words"] else "far") : giving.end].strip()
         holder = who.speaker
-        if holder is None and deal_text:
-            holder = _AGREEMENT
-        if holder is None and giving.sort != "deal":
+        if giving.passive and english.ACCUSES.search(text[: giving.start]):
+            # Who accuses the other of breaking a truce states none of its terms, and announces none.
             holder = who.promiser
+            who = replace(who, speaker=None, own=True)
+        if holder is None and deal_text:
+            holder = AGREEMENT
+        if holder is None and giving.sort != "deal":
+            # What several agreed, told by nobody, stands in their agreement; a word that each announces is its own.
+            joint_text = len(who.sides) > 1 and giving.sort not in _OWN_WORD
+            holder = AGREEMENT if joint_text else (who.giver or who.promiser)
         own_word = giving.sort in _OWN_WORD and who.own
         draft = Draft(
             promiser=who.promiser, announcer=who.speaker or (who.promiser if giving.sort in _OWN_WORD - {"signed"} else None), requested_by=None,
             obligations=[Obligation(bound=side, act=act, refrain=refrains(act)) for side in (who.sides or (None,))],
+            joins=giving.joins,
             form=_form(text, who.speaker if not who.own else None, who.promiser), sentence=sentence,
             given=bool(who.sides) and (own_word or (who.speaker is not None and who.own)),
             sides=frozenset(who.sides), deal=joint, naming=_only_named(giving),
@@ -252,7 +288,13 @@ class _Reader:
             position = self._position(
                 sentence, holder, 0 if whole else giving.start, [] if draft.naming else [act]
             )
-            if giving.sort in {"listed", "stated"} and not read_area(act, self.places).words:
+            if draft.naming and english.NOT_IN_DEAL.search(text):
+                # What is to be talked about is no term of the deal that is named.
+                position = replace(position, area=Area())
+            covered = read_reach(text, spoken_of=self._spoken_of(sentence))
+            if covered is not None:
+                position = replace(position, area=Area(words=covered))
+            elif giving.sort in {"listed", "stated"} and not read_area(act, self.places).words:
                 position = replace(position, area=read_area(text[giving.start :], self.places))
             draft.positions.append(position)
             draft.names += [giving.act] if draft.naming else []
@@ -267,7 +309,9 @@ class _Reader:
             if (a.side in self.both or a.side not in english.MEDIATORS)
             and not (a.sort in {"organisation", "outlet"} and not a.side)
         ]
-        mediated = bool(actors) and not bound
+        together = len(bound) == 1 and self._together(sentence, giving, bound[0].side)
+        bound = [] if together else bound
+        mediated = bool(actors) and not bound and not together
         if len(bound) == 1:
             bound += [
                 a for a in partners(self.analysis, sentence, giving) if a.side not in {bound[0].side, None}
@@ -276,18 +320,20 @@ class _Reader:
         if said is None and english.PRONOUN.search(sentence.text[: giving.start]):
             person = self._subject(sentence, giving)
             said = person.name if person is not None and person.sort == "person" else None
-        speaker, speaker_side = short_name(self.analysis, said), side_of(self.analysis, said)
+        speaker, speaker_side = holder_of(self.analysis, said), side_of(self.analysis, said)
+        if speaker == AGREEMENT:
+            speaker_side = None
         if speaker is None and mediated:
             speaker = short(actors[0])
         if speaker is None and self.issuer is not None:
             speaker, speaker_side = self.issuer.name, self.issuer.side
-        if speaker is not None and english.PAPER.match(speaker):
-            speaker, speaker_side = _AGREEMENT, None
-        elif speaker is not None and english.NO_HOLDER.match(speaker):
-            speaker = speaker_side = None
         teller = None if mediated else (speaker_side or speaker)
         sides = self._sides(
-            sentence, giving, tuple(dict.fromkeys(a.side or a.name for a in bound)), teller, mediated=mediated
+            sentence,
+            giving,
+            self.both if together else tuple(dict.fromkeys(a.side or a.name for a in bound)),
+            teller,
+            mediated=mediated,
         )
         own = speaker is None or any(speaker_side == s or alike(speaker, s) for s in sides)
         refused = self._refused(
@@ -303,7 +349,9 @@ class _Reader:
             promiser = speaker if sides[0] == speaker_side else sides[0]
         else:
             promiser = None
-        return _Who(sides=sides, promiser=promiser, speaker=speaker, own=own, mediated=mediated)
+        alone = len(bound) == 1 and sides == (bound[0].side or bound[0].name,)
+        giver = holder_of(self.analysis, bound[0].name) if alone and bound[0].sort == "armed force" else None
+        return _Who(sides=sides, promiser=promiser, speaker=speaker, own=own, mediated=mediated, giver=giver)
 
     def _sides(
         self,
@@ -321,8 +369,8 @@ class _Reader:
         if teller and english.FIRST_PERSON.search(lead):
             return (teller,)
         together = english.COLLECTIVE.search(lead)
-        if together is not None and self.both:
-            return self.both
+        if together is not None and (two := self._two(sentence)):
+            return two
         if named:
             others = english.AND_OTHERS.search(lead) if len(named) == 1 else None
             return (*named, others["name"]) if others is not None else named
@@ -341,37 +389,78 @@ class _Reader:
             it = (subject.side if subject is not None else None) or teller
             return (it,) if it else ()
         giver = english.GIVER.search(lead)
-        if giver is not None and giving.sort in {"given", "offered", "declared", "ordered"}:
-            return (giver["name"],)
+        if giver is not None and giving.sort in {"given", "offered", "declared", "ordered", "stated"}:
+            if teller and english.ANAPHOR.fullmatch(giver["name"]):
+                return (teller,)
+            return (people_of(giver["name"]),)
         if giving.spares and teller:
             return (teller,)
         if giver is None and not mediated and giving.sort in {"given", "offered", "declared", "ordered"}:
             giver = english.NAMED_GIVER.search(lead)
             if giver is not None and giver["name"].split(" ")[0].lower() not in NO_PLACES | DEMONYMS:
-                return (giver["name"],)
-        if teller and giving.sort in {"ordered", "declared", "offered"} and not giving.passive:
+                return (people_of(giver["name"]),)
+        third = teller in english.MEDIATORS and teller not in self.both
+        if teller and not third and giving.sort in {"ordered", "declared", "offered"} and not giving.passive:
             return (teller,)
         if self.issuer is not None and teller and (giving.passive or giving.sort == "stated"):
             return (teller,)
         return ()
 
+    def _together(self, sentence: Sentence, giving: Giving, side: str | None) -> bool:
+        """Whether the two of the war give it, though the table knows one by these words.
+
+        "Ukrainian and Russian forces agreed"; "a ceasefire between Ukrainian forces and separatists".
+        """
+        if len(self.both) != _TWO or side not in self.both:
+            return False
+        if giving.sort in {"deal", "listed"} and english.BETWEEN.search(
+            sentence.text, giving.start, giving.end + 10
+        ):
+            return True
+        names = "|".join(rf"{re.escape(s[:5])}\w*" for s in self.both)
+        pair = re.compile(rf"\b(?P<a>{names})\sand\s(?:the\s)?(?P<b>{names})\b")
+        found = pair.search(sentence.text[: giving.start])
+        return found is not None and found["a"][:5] != found["b"][:5]
+
     def _bound_by_name(self, sentence: Sentence, words: str) -> tuple[str, ...]:
-        """The parties that words name: those the table knows, else the words."""
+        """The parties that words name: those the table knows, both of the war, else the words."""
+        if english.BOTH_BOUND.search(words):
+            return self._two(sentence) or (words,)
+        if english.THEM.fullmatch(words):
+            return self._two(sentence)
         at = self.analysis.document.text.find(words, sentence.start, sentence.end)
         inside = [m.actor for m in self.analysis.actors if at <= m.start and m.end <= at + len(words)]
         return tuple(dict.fromkeys(a.side or a.name for a in inside)) or (words,)
 
+    def _two(self, sentence: Sentence) -> tuple[str, ...]:
+        """Whom "both" or "them" means: the parties that the sentences before name together, else the two of the war."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is not None and len(last.sides) > 1 and sentence.paragraph - last.sentence.paragraph <= 1:
+            return tuple(sorted(last.sides, key=lambda s: (s not in self.both, s)))
+        return self.both or two_before(self.analysis, sentence.start)
+
     def _subject(self, sentence: Sentence, giving: Giving) -> Actor | None:
         """Whom "it" goes back to: the party that the sentence begins with ("Ukraine has told Washington that it ...")."""
         before = self.analysis.sentences[sentence.index - 1] if sentence.index else sentence
-        for told, end in ((sentence, sentence.start + giving.start), (before, before.end)):
+        # "He told Shoigu to ..., and he promised": who the sentence begins with stands in the one before.
+        own = english.PERSONAL.match(sentence.text) is None
+        places = ((sentence, sentence.start + giving.start), (before, before.end))
+        for told, end in places if own else places[1:]:
             first = next(
-                (m for m in self.analysis.actors if told.start <= m.start < end and not m.text.isupper()),
+                (
+                    m
+                    for m in self.analysis.actors
+                    if told.start <= m.start < end and not m.text.isupper() and not self._owns(m.end)
+                ),
                 None,
             )
             if first is not None and first.start - told.start <= _SUBJECT_AT:
                 return first.actor
         return None
+
+    def _owns(self, end: int) -> bool:
+        """Whether the name that ends here only owns what follows: "Sudan's paramilitary force"."""
+        return re.match(r"[’']s?\s", self.analysis.document.text[end : end + 3]) is not None
 
     def _refused(
         self,
@@ -387,10 +476,20 @@ class _Reader:
         in_deal = self.about_deals and (
             deal_text
             or self.titled
+            or english.BY_ORDER.search(sentence.text) is not None
             or english.TRUCE.search(sentence.text) is not None
             or any(0 <= sentence.paragraph - d.sentence.paragraph <= 2 for d in self.drafts)
         )
+        held = stance_at(self.statements, sentence.start + giving.start)
+        if held is not None and held.stance in _ASKING and (not sides or own is None):
+            return "asked of others"
         self_said = english.SELF_SAID.search(sentence.text[: giving.start]) is not None
+        if giving.sort == "stated" and not sides and english.DRILL.search(sentence.text):
+            return "a drill"
+        if giving.sort in {"stated", "listed"} and english.NOT_PUT.search(sentence.text):
+            return "a paper that was not put to the parties"
+        if giving.sort == "stated" and mediated:
+            return "what a third party will do"
         if giving.sort == "stated" and not in_deal and not ((own or self_said) and sides):
             return "a future told outside any deal"
         if giving.sort in {"given", "signed"} and not sides and not self.about_deals and not mediated:
@@ -400,22 +499,26 @@ class _Reader:
     def add_terms(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """The terms that a voice states of a pledge already found: its own position."""
         text = sentence.text
-        near = [d for d in drafts if abs(sentence.paragraph - d.sentence.paragraph) <= 2]
+        reach = _OPEN_REACH if len(drafts) == 1 else 2
+        near = [d for d in drafts if abs(sentence.paragraph - d.sentence.paragraph) <= reach]
+        goes_on = self._spoken_of(sentence)
         start = passage_of(self.analysis.document.text, sentence.start, sentence.end)
         if not near or any(start in d.passages for d in drafts):
             return
         if (
-            not english.OF_DEAL.search(text)
+            not (english.OF_DEAL.search(text) or goes_on)
             or english.BROKEN.search(text)
             or english.VIOLENT.search(text)
             or english.ACCUSES.search(text)
+            or english.NOT_IN_DEAL.search(text)
         ):
             return
-        holder = short_name(self.analysis, speaker_in(self.statements, sentence))
-        if holder and (english.NO_HOLDER.match(holder) or english.PAPER.match(holder)):
-            holder = _AGREEMENT if english.PAPER.match(holder) else None
+        holder = holder_of(self.analysis, speaker_in(self.statements, sentence))
         position = self._position(sentence, holder, 0, ())
-        if not (english.TRUCE.search(text) and english.APPLIES.search(text)):
+        covered = read_reach(text, spoken_of=goes_on)
+        if covered is not None:
+            position = replace(position, area=Area(words=covered))
+        elif not (english.TRUCE.search(text) and english_term.APPLIES.search(text)):
             position = replace(position, area=Area())
         if not _fixed(position.window):
             position = replace(position, window=Window())
@@ -462,17 +565,31 @@ class _Reader:
         terms = read_open(sentence.text)
         if terms or not self.about_deals:
             return terms
-        asks = sentence.text.rstrip().endswith("?") and english.QUESTION_PUT.match(sentence.text) is None
+        alone = all(
+            s.paragraph != sentence.paragraph
+            for s in self.analysis.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+            if s.index != sentence.index
+        )
+        last = sentence.index + 1 >= len(self.analysis.sentences)
+        asks = is_open_question(sentence.text, heads=alone and not last)
         return (sentence.text.strip(" ❔❓-–•"),) if asks else ()
+
+    def _window(self, sentence: Sentence, start: int) -> Window:
+        """The window told with the promise; else one that stands before it with a length or an end ("renewed for 60 days, both ...")."""
+        window = read_window(self.analysis, sentence, start)
+        if window.words or window.start or not start:
+            return window
+        whole = read_window(self.analysis, sentence)
+        return whole if _fixed(whole) else window
 
     def _position(self, sentence: Sentence, holder: str | None, start: int, acts: Sequence[str]) -> Position:
         text = sentence.text[start:]
         return Position(
             holder=holder,
-            window=read_window(self.analysis, sentence, start),
+            window=self._window(sentence, start),
             area=area
-            if (area := read_area(" ".join(acts), self.places)).words
-            else read_area(text, self.places),
+            if (area := read_area(" ".join(acts), self.places, sentence.text)).words
+            else read_area(text, self.places, sentence.text),
             acts=read_acts(acts),
             exceptions=read_exceptions(text),
             conditions=read_conditions(text),
@@ -490,7 +607,9 @@ def _subject(lead: str) -> str | None:
 
 def _fixed(window: Window) -> bool:
     """Whether a window has an end or a length: "in the evening" said in passing is none."""
-    return bool(window.start or window.end or (window.words and english.LENGTH_OR_END.search(window.words)))
+    return bool(
+        window.start or window.end or (window.words and english_term.LENGTH_OR_END.search(window.words))
+    )
 
 
 def _only_named(giving: Giving) -> bool:

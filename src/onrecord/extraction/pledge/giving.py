@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from onrecord.extraction.pledge import english
+from onrecord.extraction.pledge import english, english_paper, english_term
 
 GivingSort = Literal["given", "ordered", "declared", "offered", "signed", "stated", "listed", "deal"]
 
@@ -35,9 +35,16 @@ class Giving:
     heads: bool = False
     """Whether who must do it stands at the head of the act itself."""
     spares: bool = False
-    """Whether it says that nobody will be harmed, the word of whoever says so."""
+    """Whether it says that nobody will be harmed, or who may pass: the word of whoever says so."""
+    joins: bool = False
+    """Whether it joins in what another party declared."""
     who: str | None = None
     """Whom the words themselves name as bound: "obliged armed groups in Lebanon not to fire"."""
+
+
+def tells_deal(text: str) -> bool:
+    """Whether a sentence tells what stands in a deal: "under the agreement", "the protocol says that"."""
+    return english.UNDER_DEAL.search(text) is not None or english_paper.SAYS.search(text) is not None
 
 
 def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
@@ -46,10 +53,12 @@ def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
     ``listed``: the report is telling the text of a deal, whose duties stand in the present tense.
     """
     found: list[Giving] = []
-    if not english.MAY_GIVE.search(text) and not english.MATTER.search(text):
+    if not any(p.search(text) for p in (english.MAY_GIVE, english.MATTER, english.MAY_PASS)):
         return ()
     for sort, pattern in _SORTS:
-        if pattern is english.LISTED and not listed:
+        if (pattern is english.LISTED and not listed) or (
+            pattern is english.SHALL and not (listed or tells_deal(text))
+        ):
             continue
         at = 0
         while (match := pattern.search(text, at)) is not None:
@@ -57,7 +66,7 @@ def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
             # What one party will do ends where the next party's part begins.
             end = match.start("act") + max(len(act), 1)
             at = max(end, match.start() + 1)
-            if any(g.start < end and match.start() < g.end for g in found):
+            if any(g.start < end and match.start() < g.end and not g.joins for g in found):
                 continue
             if _holds(sort, text, match, act):
                 passive = match.re in {english.IS_DECLARED, english.IS_PROMISED}
@@ -69,8 +78,9 @@ def read_givings(text: str, *, listed: bool = False) -> tuple[Giving, ...]:
                         act=part,
                         passive=passive,
                         announced=pattern is english.ANNOUNCED_THAT,
-                        spares=pattern is english.SPARED,
+                        spares=pattern in {english.SPARED, english.MAY_PASS},
                         heads=pattern is english.LISTED,
+                        joins=pattern is english.OBSERVES,
                         who=(match.groupdict().get("who") or "").strip() or None,
                     )
                     for part in _parts(sort, act)
@@ -99,12 +109,36 @@ def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
     if not (
         english.MATTER.search(act)
         or (sort in {"signed", "given"} and english.OF_DEAL.search(text))
-        or match.re is english.DEAL_EXTENDED
-        or (sort == "given" and match.re in {english.UNDERTOOK, english.SPARED})
-        or (sort == "offered" and (english.TIME_WORD.search(act) or english.PLAN.search(act)))
+        or match.re
+        in {
+            english.DEAL_EXTENDED,
+            english.RECIPROCAL,
+            english.SHALL,
+            english.WOULD_IF,
+            english.NUMBERED,
+            english.MAY_PASS,
+            english.NO_INTENTION,
+        }
+        or match.re is english.SPARED
+        or (match.re is english.UNDERTOOK and match[0][:6].lower() == "undert")
+        or (sort == "offered" and (english_term.TIME_WORD.search(act) or english.PLAN.search(act)))
     ):
         return False
+    own_war = match.re is not english.NO_INTENTION and sort in {"given", "declared"}
+    if own_war and english.RESUMES.search(act) and not english.NOT_TO.search(act):
+        # To go on fighting is a threat, to whomever it is promised.
+        return False
     before = text[: match.start()]
+    if sort not in {"stated", "listed", "deal"} and english.NEGATED.search(before[-40:]):
+        return False
+    if (
+        match.re is english.DEAL_RUNS
+        and english.SINCE.search(before)
+        and not english_term.TIME_WORD.search(text[match.end() : match.end() + 60])
+    ):
+        return False
+    if sort == "stated" and english.ASKS.search(before[-50:]):
+        return False
     if sort in {"stated", "listed"}:
         return not (english.THREAT.search(act) or english.SUPPOSED.search(before[-60:]))
     if sort != "listed" and english.AIMED.search(before[-50:]):
@@ -118,33 +152,45 @@ def _holds(sort: GivingSort, text: str, match: re.Match[str], act: str) -> bool:
     lead = re.split(r"\sand\s|[;:]\s", before[-30:])[-1]
     # A truce once negotiated is one; a truce negotiated about is none.
     opening = "" if sort == "deal" else match[0][:40]
-    return not english.NO_PLEDGE.search(f"{lead} {opening}")
+    return match.re is english.NO_INTENTION or not english.NO_PLEDGE.search(f"{lead} {opening}")
 
 
 _SORTS: tuple[tuple[GivingSort, re.Pattern[str]], ...] = (
     ("given", english.GAVE),
+    ("given", english.RECEIVED),
     ("given", english.UNDERTOOK),
     ("given", english.IS_PROMISED),
+    ("given", english.UNDERSTANDING),
     ("listed", english.UNDERSTOOD),
+    ("listed", english.NUMBERED),
     ("given", english.SPARED),
-    ("listed", english.OBLIGED),
-    ("listed", english.ALSO_OBLIGED),
     ("listed", english.DEAL_CALLS),
-    ("listed", english.DEAL_INCLUDES),
     ("listed", english.EACH_DOES),
     ("listed", english.AGREED_DEAL),
     ("ordered", english.ORDERED_STOP),
+    ("ordered", english.ORDERED_THAT),
     ("ordered", english.ORDERED_TO),
     ("ordered", english.ORDER_ISSUED),
+    ("given", english.OBSERVES),
+    ("declared", english.DECIDED),
     ("declared", english.IS_DECLARED),
     ("declared", english.DECLARED),
     ("declared", english.ANNOUNCED_THAT),
     ("given", english.CONFIRMED),
     ("offered", english.OFFERED),
     ("signed", english.SIGNED_ON),
+    ("offered", english.WOULD_IF),
+    ("given", english.NO_INTENTION),
     ("stated", english.FIGHTING_ENDS),
+    ("stated", english.FIGHTING_STOPS),
+    ("stated", english.NO_ATTACKS),
+    ("stated", english.SUSPENDED),
+    ("stated", english.GO_HOME),
+    ("stated", english.MAY_PASS),
+    ("given", english.RECIPROCAL),
     ("stated", english.NOTHING_TO),
     ("stated", english.WOULD),
+    ("stated", english.SHALL),
     ("listed", english.LISTED),
     ("deal", english.DEAL_EXTENDED),
     ("deal", english.DEAL_RUNS),
@@ -156,12 +202,19 @@ def trim_act(words: str) -> str:
     """The promise without who says so: "to stop all attacks, the president said" ends before the comma."""
     words = english.QUOTE_ENDS.split(words, maxsplit=1)[0]
     words = english.SAID_TAIL.split(words, maxsplit=1)[0]
+    words = english.ADVERBIAL.split(words, maxsplit=1)[0]
     head = english.NEXT_PARTY.split(words, maxsplit=1)[0]
     # "The crossing between Chad and Darfur will be opened" is one party's act.
     words = head if english.HAS_VERB.search(head) or head == words else words
     words = re.sub(r"(?:,?\s(?:and|but|while|or))+\s*$", "", words)
     words = re.sub(r"^(?:(?:also|then)\s|(?:late |early )?on \w+day,?\s)", "", words)
-    return re.sub(r"\s+", " ", words).strip(' ,.”"“:')[:240]
+    return _unquoted(re.sub(r"\s+", " ", words).strip(' ,.”"“:')[:240])
+
+
+def _unquoted(words: str) -> str:
+    """Without the half of a pair of quotation marks."""
+    words = words.replace('"', "", 1) if words.count('"') % 2 else words
+    return re.sub(r"“(?=[^”]*$)|(?<![^”“])”", "", words)
 
 
 def trim_deal(act: str) -> str:
@@ -170,7 +223,7 @@ def trim_deal(act: str) -> str:
     if head is None:
         return act
     tail = english.DEAL_TAIL.search(act, head.end())
-    return act[: tail.start()].strip(' ,.”"“') if tail else act
+    return _unquoted(act[: tail.start()].strip(' ,.”"“')) if tail else act
 
 
 def refrains(act: str) -> bool:

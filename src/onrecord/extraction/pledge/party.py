@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.extraction.actor.mention import ActorMention
+from onrecord.extraction.actor.wars import WARS, war_sides
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.pledge import english
 from onrecord.extraction.pledge.giving import Giving
@@ -19,6 +20,12 @@ from onrecord.extraction.sentence import Sentence
 from onrecord.model.actor import Actor
 from onrecord.model.statement import Statement
 
+AGREEMENT = "the agreement"
+"""The holder of what stands in a joint text."""
+_NEXT = 6
+"""Code points between "by order of" and who ordered: an article may stand there."""
+_LONGEST_NAME = 10
+"""Words of a name; what is longer is a clause."""
 _HEAD = 30
 """Code points from a listed duty's beginning in which who must do it is named."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them"})
@@ -29,6 +36,12 @@ def givers(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Acto
     text = sentence.text
     at = sentence.start + giving.start
     mentions = [m for m in analysis.actors if sentence.start <= m.start < sentence.end]
+    ordered = english.BY_ORDER.search(text, giving.start)
+    if ordered is not None:
+        at_order = sentence.start + ordered.end()
+        by = [m.actor for m in mentions if at_order <= m.start <= at_order + _NEXT]
+        if by:
+            return (by[0],)
     if giving.heads:
         # "Hamas hands over all hostages": who must stands at the head of the duty itself.
         inside = [m for m in mentions if at <= m.start < at + _HEAD]
@@ -46,13 +59,67 @@ def givers(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Acto
             begin,
             forward=True,
         )
-    before = [m for m in mentions if m.end <= at and at - m.end < 140]
+    asides = [(sentence.start + a.start(), sentence.start + a.end()) for a in english.ASIDE.finditer(text)]
+    before = [
+        m
+        for m in mentions
+        if m.end <= at
+        and at - m.end < 140
+        and not any(a <= m.start and m.end <= b <= at for a, b in asides)
+        and not _part_of_name(text, m, sentence.start)
+    ]
     while before and re.search(
         r"\b(?:(?<!letter )(?<!statement )(?<!order )(?<!decree )(?<!Republic )of|against|in|on|with|near|over|across|to|from|inside|for)\s(?:the\s)?$",
         text[: before[-1].start - sentence.start],
     ):
         before.pop()
+    if english.HE.search(text[: giving.start]):
+        return ()
+    named = english.NAMED_GIVER.search(text[: giving.start]) or english.GIVER.search(text[: giving.start])
+    if named and not any(m.end > sentence.start + named.start("name") for m in before):
+        # The name just before the word gives it, though no table knows it, and not one farther off.
+        before = [
+            m
+            for m in before
+            if re.search(r"\band\s(?:the\s)?$", text[m.end - sentence.start : named.start("name")])
+        ]
     return _chain(analysis, before[::-1], at, forward=False)
+
+
+def _part_of_name(text: str, mention: ActorMention, start: int) -> bool:
+    """Whether a body of one word is the end of a longer name that no table knows: "the Three Brotherhood Alliance"."""
+    head = text[: mention.start - start]
+    return (
+        mention.actor.sort == "organisation"
+        and " " not in mention.text
+        and bool(re.search(r"(?:[a-z]|^The)\s(?:[A-Z]\w+\s)+$", head))
+    )
+
+
+def war_parties(analysis: Analysis) -> tuple[str, ...]:
+    """The two sides of the war that the report is about; in eastern Ukraine before 2022 they were Ukraine and the separatists."""
+    sides = war_sides(analysis)
+    early = (analysis.document.published or "") < "2022-02"
+    if set(sides) == {"Russia", "Ukraine"} and early and english.SEPARATISTS.search(analysis.document.text):
+        return ("Ukraine", "separatists")
+    if (
+        not sides
+        and "Houthis" in {m.actor.side for m in analysis.actors}
+        and english.YEMEN.search(analysis.document.text)
+    ):
+        return ("Yemen's government", "Houthis")
+    return sides
+
+
+def two_before(analysis: Analysis, position: int) -> tuple[str, ...]:
+    """The two parties named last before: whom "both" means where no war of the table is told."""
+    sides = [
+        m.actor.side
+        for m in reversed(analysis.actors)
+        if m.end <= position and m.actor.side and m.actor.side not in english.MEDIATORS
+    ]
+    two = tuple(reversed(list(dict.fromkeys(sides))[:2]))
+    return two if len(two) == 2 else ()
 
 
 def partners(analysis: Analysis, sentence: Sentence, giving: Giving) -> tuple[Actor, ...]:
@@ -127,8 +194,64 @@ def side_of(analysis: Analysis, name: str | None) -> str | None:
 
 
 def speaker_at(statements: Sequence[Statement], position: int) -> str | None:
+    """Whose words these are: the innermost speaker; an outlet hands on what it was told, and is passed over for who told it."""
+    around = [
+        s.speaker
+        for s in _statements_at(statements, position)
+        if s.speaker and english.OUTLET.search(s.speaker) is None
+    ]
+    return around[0] if around else None
+
+
+def stance_at(statements: Sequence[Statement], position: int) -> Statement | None:
+    """The innermost statement that holds these words."""
+    return next(iter(_statements_at(statements, position)), None)
+
+
+def _statements_at(statements: Sequence[Statement], position: int) -> list[Statement]:
     inner = [s for s in statements if any(p.start <= position < p.end for p in s.content) and s.speaker]
-    return min(inner, key=lambda s: sum(p.end - p.start for p in s.content)).speaker if inner else None
+    return sorted(inner, key=lambda s: sum(p.end - p.start for p in s.content))
+
+
+def holder_of(analysis: Analysis, name: str | None) -> str | None:
+    """Whose position the words of a speaker are, as a record names it.
+
+    A paper put out by a party is that party's word ("an Israeli government statement"), a paper between the parties is the
+    agreement; an outlet, a crowd or a paper of nobody's holds none. Who speaks for a body keeps its own name.
+    """
+    if not name or english.OUTLET.search(name) or len(name.split()) > _LONGEST_NAME:
+        return None
+    if english.PAPER.match(name):
+        return AGREEMENT
+    if english.PUT_OUT.search(name):
+        return next((_owner(m) for m in analysis.actors if m.actor.side and m.text in name), None)
+    if english.NO_HOLDER.match(name):
+        return None
+    whole = _whole(analysis, name)
+    force = next(
+        (m.actor for m in analysis.actors if m.actor.name == whole and m.actor.sort == "armed force"), None
+    )
+    state = force is not None and analysis.known is not None and analysis.known.party(force.side or "")
+    # A state's army speaks in its own name; a movement that fights is known by its short one.
+    if force is None or not state:
+        return short_name(analysis, whole)
+    told = next(m.text for m in analysis.actors if m.actor == force)
+    return re.sub(r"^[Tt]he\s", "", told) if " " in told else force.name
+
+
+def _owner(mention: ActorMention) -> str:
+    return mention.actor.side if mention.actor.sort == "state" and mention.actor.side else mention.actor.name
+
+
+def _whole(analysis: Analysis, name: str) -> str:
+    """ "Affairs" is the end of "the Ministry of Foreign Affairs of the Republic of Armenia": the name with what stands before it."""
+    if not english.PART_OF_NAME.fullmatch(name):
+        return name
+    found = re.search(
+        rf"(?:(?:[A-Z][\w’'-]+|of|for)\s){{1,5}}{re.escape(name)}\b(?:\sof\s(?:the\s)?(?:[A-Z][\w’'-]+\s?(?:of\s(?:the\s)?)?){{1,4}})?",
+        analysis.document.text,
+    )
+    return found[0].strip() if found else name
 
 
 def speaker_in(statements: Sequence[Statement], sentence: Sentence) -> str | None:
@@ -152,6 +275,13 @@ def person_at(analysis: Analysis, start: int, end: int) -> str | None:
         ),
         None,
     )
+
+
+def people_of(words: str) -> str:
+    """ "The Russians" are Russia; other names stay."""
+    name = re.sub(r"^[Tt]he\s", "", words)
+    sides = {s for pair in WARS for s in pair if len(s) > 4 and name.endswith("ns") and name[:5] == s[:5]}
+    return sides.pop() if len(sides) == 1 else words
 
 
 def full_name(words: str, statements: Sequence[Statement]) -> str | None:
@@ -188,7 +318,7 @@ def issuer_of(analysis: Analysis) -> Issuer | None:
             if sentence.start <= m.start < sentence.end and m.actor.side and m.actor.sort != "person"
         ]
         name = re.split(r"\s[–—-]\s|,\s\d|\n|:\s|\sin response", sentence.text.strip())[0].strip(" :,.")
-        if english.NO_HOLDER.match(name):
+        if english.NO_HOLDER.match(name) or english.ISSUED.search(name) is None:
             continue
         sides = {
             m.actor.side for m in analysis.actors if sentence.start <= m.start < sentence.end and m.actor.side

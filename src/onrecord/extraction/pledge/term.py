@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from onrecord.extraction.analysis import Analysis
-from onrecord.extraction.pledge import english
+from onrecord.extraction.pledge import english, english_term
 from onrecord.extraction.sentence import Sentence
 from onrecord.extraction.time.mention import TimeMention
 from onrecord.model.position import Acts, Area, Condition, Window
@@ -24,10 +24,11 @@ def read_window(analysis: Analysis, sentence: Sentence, start: int = 0) -> Windo
         if t.when.start
         and t.kind in {"date", "time"}
         and t.when.precision in {"instant", "hour", "part of day", "day"}
+        and not re.match(r"[’']s?\s", analysis.document.text[t.end : t.end + 3])
     ]
     begin = end = zone = None
     for time in dated:
-        if time.relation == "since" and english.HELD_SINCE.search(
+        if time.relation == "since" and english_term.HELD_SINCE.search(
             analysis.document.text[sentence.start : time.start]
         ):
             continue
@@ -47,14 +48,14 @@ def read_window(analysis: Analysis, sentence: Sentence, start: int = 0) -> Windo
                 "between",
                 "after",
             }
-            or english.STARTS.match(time.text)
+            or english_term.STARTS.match(time.text)
             or re.search(
-                r"\b(?:effect (?:at|on)|force (?:at|on)|begins? (?:at|on)|starts? (?:at|on)|starting (?:on|at)?)\s*$",
+                r"\b(?:effect (?:at|on)|force (?:at|on)|begins? (?:at|on)|starts? (?:at|on)|(?:set|scheduled|planned|due|slated) (?:for|on)|starting (?:on|at)?)\s*$",
                 analysis.document.text[max(0, time.start - 22) : time.start],
             )
         ):
             begin = time.when.start
-        elif english.START_OF.search(analysis.document.text[max(0, time.start - 24) : time.start]):
+        elif english_term.START_OF.search(analysis.document.text[max(0, time.start - 24) : time.start]):
             begin = f"{time.when.start}T00:00" if time.when.precision == "day" else time.when.start
         elif (
             begin is not None
@@ -62,10 +63,23 @@ def read_window(analysis: Analysis, sentence: Sentence, start: int = 0) -> Windo
             and re.search(r"\band\s+$", analysis.document.text[max(0, time.start - 6) : time.start])
         ):
             end = time.when.end
+    if begin is not None and end is not None and end < begin[: len(end)]:
+        # "From Saturday until midnight on Sunday": the end is the surer of the two, a weekday may be taken for the next one.
+        begin = _week_before(begin, end)
     words = _window_words(text, times)
     if begin is not None and end is None:
         end = _end_by_length(begin, text, words)
     return Window(start=begin, end=end, zone=zone, end_inside=None, words=words)
+
+
+def _week_before(begin: str, end: str) -> str | None:
+    """The beginning a week earlier where that lies before the end; else it cannot be told."""
+    try:
+        moved = dt.datetime.fromisoformat(begin) - dt.timedelta(days=7)
+    except ValueError:
+        return None
+    told = moved.isoformat(timespec="minutes") if "T" in begin else moved.date().isoformat()
+    return told if told[: len(end)] <= end else None
 
 
 def _end_by_length(begin: str, text: str, words: str | None) -> str | None:
@@ -73,12 +87,12 @@ def _end_by_length(begin: str, text: str, words: str | None) -> str | None:
 
     By day the end is the last day inside; None where no length is told, or it is finer than the beginning.
     """
-    lengths = [m for m in english.LENGTH.finditer(text) if not _no_length(text, m)]
+    lengths = [m for m in english_term.LENGTH.finditer(text) if not _no_length(text, m)]
     inside = [m for m in lengths if words and m[0] in words] or lengths
     if len({m[0].lower() for m in inside}) != 1:
         return None
     number, unit = inside[0]["number"].lower(), inside[0]["unit"].lower()
-    count = int(number) if number.isdigit() else english.SMALL_NUMBERS.get(number)
+    count = int(number) if number.isdigit() else english_term.SMALL_NUMBERS.get(number)
     if count is None:
         return None
     try:
@@ -109,8 +123,8 @@ def _later(start: dt.datetime, count: int, unit: str) -> dt.datetime:
 def _no_length(text: str, found: re.Match[str]) -> bool:
     """Whether a length of time is that of the war, or how long ago something was."""
     return bool(
-        english.NO_WINDOW.match(text, found.end())
-        or english.NOT_WINDOW_BEFORE.search(text[max(0, found.start() - 60) : found.start()])
+        english_term.NO_WINDOW.match(text, found.end())
+        or english_term.NOT_WINDOW_BEFORE.search(text[max(0, found.start() - 60) : found.start()])
     )
 
 
@@ -120,21 +134,23 @@ def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
     A stretch that opens with "from" or "until" tells more than one that opens with "for", and that more than a day alone.
     """
     best: tuple[int, int, str] | None = None
-    for found in english.WINDOW.finditer(text):
+    for found in english_term.WINDOW.finditer(text):
         words = found["window"].strip(" ,")
         lead = found["lead"].lower()
-        if lead in {"on", "in the", "at"} and not english.EFFECT.search(text[: found.start()]):
+        if lead in {"on", "in the", "at"} and not english_term.EFFECT.search(text[: found.start()]):
             continue
-        if _no_length(text, found):
+        if _no_length(text, found) or re.match(r"[’']s\s", text[found.end() :]):
             continue
-        if lead == "since" and english.HELD_SINCE.search(text[: found.start()]):
+        if lead == "since" and english_term.HELD_SINCE.search(text[: found.start()]):
             continue
-        key = (english.LEADS.get(lead.split(" ")[0], 1), len(words), words)
+        # "From ten to eight" tells both ends, and more than "until further notice".
+        both = bool(english_term.BOTH_ENDS.match(words))
+        key = (english_term.LEADS.get(lead.split(" ")[0], 1) + both, len(words), words)
         if best is None or key[:2] > best[:2]:
             best = key
     if best is not None:
         return best[2]
-    for pattern in (english.SOON, english.DURATION, english.WHILE):
+    for pattern in (english_term.SOON, english_term.DURATION, english_term.WHILE):
         plain = pattern.search(text)
         if plain is not None and not _no_length(text, plain):
             return plain["window"].strip(" ,")
@@ -146,30 +162,36 @@ def _window_words(text: str, times: Sequence[TimeMention]) -> str | None:
             and (t.when.timex or "").startswith("P")
             and (told := re.search(re.escape(t.text), text))
             and not _no_length(text, told)
+            and not english_term.AGE.search(t.text)
+            and english_term.COUNTED_TIME.search(t.text)
         ),
         None,
     )
     return duration.text if duration else None
 
 
-def read_area(text: str, places: Collection[str]) -> Area:
+def read_area(text: str, places: Collection[str], told: str = "") -> Area:
     """The areas in the words of the promise: the cities not to be attacked, or where it applies.
 
-    ``places``: the words that the report uses for places; a stretch without one of them or a noun of place is no area.
+    ``told`` is the sentence they stand in: a town where it was signed is no area. ``places``: the words that the report uses for places; a stretch without one of them or a noun of place is no area.
     """
     found: list[str] = []
     text = re.sub(r"\([^()]*\)", lambda m: " " * len(m[0]), text)
-    text = english.CONDITION.split(text, maxsplit=1)[0]
-    for match in english.OBJECT.finditer(text):
+    text = english_term.CONDITION.split(text, maxsplit=1)[0]
+    for match in english_term.OBJECT.finditer(text):
         words = re.sub(r"\s+", " ", match["area"]).strip(" ,")
-        if re.search(r"\b[A-Z][a-z]|\b(?:cities|towns|villages|settlements)\b", words):
+        if re.search(r"\b(?:cities|towns|villages|settlements)\b", words) or any(
+            re.search(rf"\b{re.escape(p)}\b(?![’']s)", words) for p in places
+        ):
             found.append(words)
     if not found:
-        for match in english.AREA.finditer(text):
+        for match in english_term.AREA.finditer(text):
             words = _to_place(re.sub(r"\s+", " ", match["area"]).strip(" ,"), places)
-            known = english.PLACE_NOUN.search(words) or any(p in words for p in places)
-            met = english.NOT_AREA_BEFORE.search(text[max(0, match.start() - 50) : match.start()])
-            if known and not met and not english.NO_AREA.search(words) and words not in found:
+            known = english_term.PLACE_NOUN.search(words) or any(p in words for p in places)
+            met = english_term.NOT_AREA_BEFORE.search(text[max(0, match.start() - 50) : match.start()])
+            owner = re.match(r"[’']s?\s", text[match.end("area") :]) or re.search(r"[’']s?$", words)
+            signed = english_term.A_TOWN.fullmatch(words) and english_term.SIGNED_IN.search(told or text)
+            if known and not (owner or met or signed or english_term.NO_AREA.search(words) or words in found):
                 found.append(words)
     if not found:
         return Area()
@@ -193,16 +215,25 @@ def _to_place(words: str, places: Collection[str]) -> str:
 
 def read_acts(acts: Sequence[str]) -> Acts:
     """The acts promised or promised away, without their auxiliaries and times; several are parted by a semicolon."""
-    bare = (re.sub(english.LEAD, "", re.sub(english.TRAIL, "", a)).strip(" ,") for a in acts)
+    bare = (re.sub(english_term.LEAD, "", re.sub(english_term.TRAIL, "", a)).strip(" ,") for a in acts)
     words = "; ".join(dict.fromkeys(b for b in bare if b))
     return Acts(words=words or None)
 
 
 def read_exceptions(text: str) -> tuple[str, ...]:
-    return tuple(m[0].strip() for m in english.EXCEPTION.finditer(text))
+    return tuple(m[0].strip() for m in english_term.EXCEPTION.finditer(text))
+
+
+def _condition(words: str, *, leads: bool) -> str:
+    """What is required, without what then follows: "If they stop, we will do the same"."""
+    head = english.LEADING_IF.split(words, maxsplit=1)[0] if leads else words
+    return head.strip(" ,—–")
 
 
 def read_conditions(text: str) -> tuple[Condition, ...]:
     return tuple(
-        Condition(words=m[0].strip()) for m in english.CONDITION.finditer(text) if len(m[0].split()) > 3
+        Condition(words=_condition(m[0], leads=not re.search(r"\w", text[: m.start()].rpartition(". ")[2])))
+        for m in english_term.CONDITION.finditer(text)
+        if len(m[0].split()) > 3
+        and not (m[0][:3].lower() == "if " and english.ASKED_IF.search(text[: m.start()]))
     )

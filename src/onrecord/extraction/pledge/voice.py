@@ -78,7 +78,9 @@ def claims_in(analysis: Analysis, sentence: Sentence, statements: Sequence[State
             q
             for q in analysis.quantities
             if sentence.start <= q.start < sentence.end
-            and re.match(r"(?:\w+\s+)?(?:times|violations|breaches|ceasefire violations)", q.noun or "")
+            and re.match(
+                r"(?:[\w-]+\s+){0,3}?(?:times|violations|breaches|ceasefire violations)", q.noun or ""
+            )
         ),
         None,
     )

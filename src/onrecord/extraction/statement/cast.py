@@ -429,7 +429,9 @@ class Cast:
 _SPOKESMAN_OF = re.compile(
     r"\b(?:spokes\w+|press secretary|aide|advis[eo]r|envoy)\s(?:for|to|of)\s(?:the\s)?$", re.IGNORECASE
 )
-_EDGES = re.compile(r"^[^\w“\"«‘]+|(?:,?\s(?:and|or|with))+$")
+_EDGES = re.compile(
+    r"^[^\w“\"«‘]+|^(?:(?:a few |several )?(?:hours|minutes|days|weeks|moments|shortly|a (?:day|week|month)) (?:later|earlier|afterwards?|before)|later|earlier|meanwhile|separately),?\s(?=[A-Z]|the\b)|(?:,?\s(?:and|or|with))+$"
+)
 """What a reading of words cut by a stop leaves at their edges: "., Armenian and"."""
 _PAPER_BY = re.compile(
     r"^(?:an?|the|its|another)\s(?:[\w-]+\s){0,2}?(?:report|study|analysis|assessment|survey|investigation|review|paper)\s(?:(?:published|released|issued)\s)?(?:by|from)\s(?:the\s)?(?:[A-Z][\w.]+-based\s)?(?=[A-Z])"

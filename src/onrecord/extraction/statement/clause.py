@@ -424,7 +424,13 @@ def _passive(line: Line, group: Group) -> Hit | None:
             if last > after + 1
             else None
         )
-    if group.form == "passive" and word == "told" and own is not None and units[after].low == "that":
+    if (
+        group.form == "passive"
+        and word == "told"
+        and own is not None
+        and units[after].low == "that"
+        and after + 1 < len(units)
+    ):
         return Hit(
             source=(),
             cue=(span(units, (group.first, at + 1)),),
