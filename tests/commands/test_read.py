@@ -115,7 +115,7 @@ def test_fifty_megabytes_are_refused_without_being_read(tmp_path: Path) -> None:
     done = onrecord("read", str(big))
     assert done.returncode == 2
     assert b"MB is more than one report can have" in done.stderr
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 20, "reading fifty megabytes takes minutes"
 
 
 def test_a_folder_and_a_missing_file_are_named(tmp_path: Path) -> None:

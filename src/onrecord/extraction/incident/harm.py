@@ -739,6 +739,9 @@ class _Clause:
                 break
             if following.person is None and link == ",":
                 break
+            if following.named and following.person is None and _PLACED.match(self.text, last.end):
+                # "Two people in Sumy and Konotop": a name behind a place is another place.
+                break
             if _PLACED.match(self.text, following.end) and _PLACED.match(self.text, last.end):
                 break
             listed.append(following)
