@@ -48,12 +48,31 @@ def times(text: str, published: str | None = TUESDAY) -> tuple[TimeMention, ...]
         ("He would be flown to the United States on Thursday.", "2026-02-05", "2026-02-05"),
         ("They could leave as soon as Thursday.", "2026-02-05", "2026-02-05"),
         ("As of 9 a.m. Kyiv time nobody was hurt.", "2026-02-03T09:00", "2026-02-03T09:00"),
+        ("In the night of 3 January he burned a mast.", "2026-01-02T20:00", "2026-01-03T07:00"),
+        ("On the night of 28 to 29 January it burned.", "2026-01-28T20:00", "2026-01-29T07:00"),
+        ("Drones came in the night of 12/13 January.", "2026-01-12T20:00", "2026-01-13T07:00"),
+        ("In the night to Monday a relay box burned.", "2026-02-01T20:00", "2026-02-02T07:00"),
+        ("A week ago today it was quiet.", "2026-01-27", "2026-01-27"),
+        ("A shell fell just before noon.", "2026-02-03T11:30", "2026-02-03T12:00"),
+        ("It was hit on the 1st.", "2026-02-01", "2026-02-01"),
     ],
 )
 def test_an_expression_becomes_the_interval_its_words_allow(words: str, start: str, end: str) -> None:
     """Against a report of Tuesday, 3 February 2026, no wider and no narrower than what is said."""
     found = [(m.when.start, m.when.end) for m in times(words)]
     assert (start, end) in found
+
+
+def test_four_figures_that_head_the_lines_of_a_ticker_are_hours() -> None:
+    """In order down the page they are no years, and make the text no history."""
+    lines = "1955 It burns.\n\n1840 It was hit.\n\n1731 A siren.\n\n1622 Quiet.\n\n1130 The talks start.\n\n0915 Good morning."
+    assert [m.when.start for m in times(lines)][:3] == [f"2026-02-03T{h}" for h in ("19:55", "18:40", "17:31")]
+
+
+def test_years_that_head_the_lines_of_a_chronicle_are_years() -> None:
+    """Years run on one after the other and are no hours."""
+    lines = "1991 Independence.\n\n1994 The memorandum.\n\n2004 A revolution.\n\n2014 War.\n\n2022 The invasion."
+    assert [m.when.start for m in times(lines)][0] == "1991-01-01"
 
 
 def test_a_vague_time_stays_vague() -> None:

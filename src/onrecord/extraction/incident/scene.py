@@ -28,7 +28,7 @@ from onrecord.extraction.incident.find import Gathered
 from onrecord.extraction.incident.harm import Harm, read_harm
 from onrecord.extraction.incident.telling import Telling, read_aftermath, read_telling
 from onrecord.extraction.incident.weapon import Weapon, means_of, weapons_in
-from onrecord.extraction.incident.when import Clock, open_clock, resolved
+from onrecord.extraction.incident.when import Clock, on_head_day, open_clock, resolved
 from onrecord.extraction.incident.where import Ground, after_dateline, city_of, open_ground
 from onrecord.extraction.place.english import DEMONYMS, GENERIC
 from onrecord.extraction.place.mention import PlaceMention
@@ -83,6 +83,8 @@ class TimeCandidate:
     when: When
     mention: TimeMention | None
     sentence: Sentence
+    moved: bool = False
+    """Whether the day of the report's head was given to an hour, beside the day that its own words give."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,6 +266,11 @@ def _times(analysis: Analysis, clock: Clock, drafts: Sequence[Draft]) -> Iterato
             continue
         when = resolved(clock, sentence, m)
         found.append(TimeCandidate(start=m.start, end=m.end, when=when, mention=m, sentence=sentence))
+        other = on_head_day(clock, m)
+        if other is not None and other.start != when.start:
+            found.append(
+                TimeCandidate(start=m.start, end=m.end, when=other, mention=m, sentence=sentence, moved=True)
+            )
     for draft in drafts:
         when_, first = draft.time, draft.passages[0]
         sentence = analysis.sentence_at(first.start)

@@ -76,6 +76,8 @@ class Clock:
     """The one night or day in which all times of the report lie."""
     turns_at: int = -1
     """Where the last entry before midnight begins, in a list whose hours run over it."""
+    head: When | None = None
+    """The one day that the report's head tells, where it is not the report's own: "Shelling of the past day, 30 October"."""
 
     def within(self, start: int, end: int) -> Sequence[TimeMention]:
         """The times that lie in ``[start, end)``."""
@@ -99,8 +101,27 @@ def open_clock(analysis: Analysis) -> Clock:
     told = [t for t in times if not _in_dateline(analysis, t)]
     return Clock(
         analysis=analysis, times=times, starts=tuple(t.start for t in times), whole=_one_span(analysis, told),
-        turns_at=_turn_of_day(analysis, times),
+        turns_at=_turn_of_day(analysis, times), head=_head_day(analysis, told),
     )  # fmt: skip
+
+
+def _head_day(analysis: Analysis, told: Sequence[TimeMention]) -> When | None:
+    """The day of a summary: the only one in its title and first sentences, shortly before it was issued."""
+    published = analysis.document.published
+    if not published:
+        return None
+    lead = analysis.sentences[: _HEAD_SENTENCES + sum(p.kind == "title" for p in analysis.document.parts)]
+    ends = lead[-1].end if lead else 0
+    days = [_past(t.when, t.text, published) for t in told if t.end <= ends and _dated(t)]
+    if not days or len({(d.start or "")[:10] for d in days}) > 1:
+        return None
+    day = _its_day(days[0])
+    gap = (date.fromisoformat(published[:10]) - date.fromisoformat((day.start or "")[:10])).days
+    return day if 0 < gap <= _HEAD_DAYS else None
+
+
+_HEAD_SENTENCES, _HEAD_DAYS = 2, 2
+"""Sentences behind the title that are a report's head; days that a summary looks back at most."""
 
 
 def _span_told(clock: Clock, start: int, end: int) -> When | None:
@@ -161,7 +182,7 @@ def time_told(clock: Clock, sentence: Sentence, start: int, end: int, act: int) 
         day = next(
             (t for t in beside or here if not _floats(t) and t.when.precision in {"day", *_OF_DAY}), None
         )
-        told = day.when if day is not None else _day_before(clock, sentence, nearest.start)
+        told = day.when if day is not None else _day_before(clock, sentence, nearest.start) or clock.head
         return _past(
             _on_day(nearest.when, told, published) if told else nearest.when, nearest.text, published
         )
@@ -197,6 +218,14 @@ def resolved(clock: Clock, sentence: Sentence, told: TimeMention) -> When:
         when = _day_before(clock, sentence, told.start) or _day_anywhere(clock, told.start)
         return _on_day(told.when, when, published, same=True) if when else told.when
     return _past(told.when, told.text, published)
+
+
+def on_head_day(clock: Clock, told: TimeMention) -> When | None:
+    """An hour for want of a day of its own on the day that the report's head tells; None where that says nothing new."""
+    if clock.head is None or not _floats(told):
+        return None
+    published = clock.analysis.document.published
+    return _past(_on_day(told.when, clock.head, published), told.text, published)
 
 
 def days_listed(clock: Clock, start: int, end: int) -> tuple[When, ...]:

@@ -183,6 +183,10 @@ def day_before_until(before: str, context: Context) -> date | None:
     return day_of(told[-1][0], WEEKDAYS[told[-1][1].lower()], lead, before[told[-1].end() :], context)
 
 
+_TWO_DAYS = re.compile(r"\d\s?(?:to(?:\sthe)?|[-–/])\s?\d")
+"""A night told by both its days begins on the first of them."""
+
+
 def day_with_part(text: str, before: str, after: str, context: Context) -> Value | None:
     """A day and a part of it: "Monday night", "the morning of 3 May", "overnight into Saturday", "late Friday"."""
     weekday, month = WEEKDAY.findall(text), MONTH.search(text)
@@ -208,8 +212,8 @@ def day_with_part(text: str, before: str, after: str, context: Context) -> Value
         if "hours" in lowered
         else {"early": "MO", "late": "EV"}.get(lowered.split()[0], "NI")
     )
-    if code == "NI" and re.search(r"\b(?:to|into)\b|^overnight\b(?!.*\bto\b)", lowered):
-        # "The night to Saturday" and "overnight on Saturday" begin on Friday evening.
+    if code == "NI" and not _TWO_DAYS.search(text) and re.search(r"\b(?:to|into)\b|^overnight\b(?!.*\bto\b)|^in the night of\b", lowered):
+        # "The night to Saturday", "overnight on Saturday" and "in the night of 3 May" begin on the evening before.
         day -= timedelta(days=1)
     return Value(timex=f"{day.isoformat()}T{code}", kind="time", explicit=bool(month and context.narrative))
 

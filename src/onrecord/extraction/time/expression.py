@@ -66,7 +66,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ("iso", rf"{_YEAR}-[01]\d-[0-3]\d(?:T[0-2]\d:[0-5]\d)?"),
     (
         "night_of",
-        rf"(?:(?:early\s+|late\s+)?in\s+the\s+(?=(?:\w+\s+)?\w+\s+(?:hours|of|to|into|on)\b)|the\s+)?(?:(?:early\s+|late\s+)?(?:night|evening|morning|afternoon)(?:\s+hours)?|(?:early|small|wee)\s+hours)\s+(?:of|to|into|on)\s+(?:(?:{_WD}),?\s+)?(?:(?:{_M})\s+{_DAY}|(?:the\s+)?{_DAY}\s+(?:of\s+)?{_M}|{_WD})(?:,?\s+{_YEAR})?",
+        rf"(?:(?:early\s+|late\s+)?in\s+the\s+(?=(?:\w+\s+)?\w+\s+(?:hours|of|to|into|on)\b)|the\s+)?(?:(?:early\s+|late\s+)?(?:night|evening|morning|afternoon)(?:\s+hours)?|(?:early|small|wee)\s+hours)\s+(?:of|to|into|on)\s+(?:(?:{_WD}),?\s+)?(?:(?:{_M})\s+{_DAY}|(?:the\s+)?(?:{_DAY}(?:\s+to\s+(?:the\s+)?|\s?[-–/]\s?))?{_DAY}\s+(?:of\s+)?{_M}|{_WD})(?:,?\s+{_YEAR})?",
     ),
     (
         "overnight_into",

@@ -43,7 +43,8 @@ _MANY_YEARS = 40
 def find_times(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeMention, ...]:
     """Every time mention in ``sentences``."""
     published = date.fromisoformat(document.published[:10]) if document.published else None
-    context = Context(document=published, narrative=is_history(document.text, published))
+    heads = ticker_heads(document.text)
+    context = Context(document=published, narrative=is_history(document.text, published, without=heads))
     if not context.narrative:
         context.anchor = published
     mentions: list[TimeMention] = []
@@ -53,6 +54,8 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeM
                 document.text[sentence.start : found.start],
                 document.text[found.end : sentence.end],
             )
+            if found.start in heads and len(found.text) == _FIGURES:
+                found = replace(found, name="entry_clock")
             value = resolve(found, before, after, context)
             if value is None:
                 continue
@@ -76,6 +79,22 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeM
                 )
             )
     return tuple(mentions)
+
+
+_LINE_HEAD = re.compile(r"^(?:([01]\d|2[0-3])([0-5]\d))(?=\s?[-–—:|]?\s\S)", re.MULTILINE)
+_FIGURES = 4
+_LINES = 4
+"""Lines at least that four figures head, in the order of the clock, where those are hours and no years."""
+
+
+def ticker_heads(text: str) -> frozenset[int]:
+    """Where the hours of a ticker stand that are written as four figures without a stop: "1840 Our man at ..."."""
+    heads = [(m.start(), m[0]) for m in _LINE_HEAD.finditer(text)]
+    hours = [h for _, h in heads]
+    ordered = hours in (sorted(hours), sorted(hours, reverse=True))
+    if len(hours) < _LINES or not ordered or all("1900" <= h < "2100" for h in hours):
+        return frozenset()
+    return frozenset(at for at, _ in heads)
 
 
 _CLOCKS = frozenset({"clock", "spoken", "hours_clock", "entry_clock"})
@@ -158,12 +177,12 @@ def _heads(sentence: Sentence) -> bool:
     return len(sentence.tokens) <= _HEADING_WORDS and sentence.text[-1] not in '.!?…"”’)'
 
 
-def is_history(text: str, published: date | None) -> bool:
+def is_history(text: str, published: date | None, *, without: frozenset[int] = frozenset()) -> bool:
     """Whether ``text`` tells of years long before its date, as a history does and a news report does not.
 
-    A text without a date of its own and with few years is news of an unknown day: its weekdays stay unknown too.
+    ``without``: where figures stand that are no years. A text without a date of its own and with few years is news of an unknown day: its weekdays stay unknown too.
     """
-    years = [int(y) for y in _OUTRIGHT.findall(text)]
+    years = [int(m[1]) for m in _OUTRIGHT.finditer(text) if m.start() not in without]
     if len(years) < 5:
         return False
     years.sort()
