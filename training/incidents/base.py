@@ -42,18 +42,27 @@ def with_middle(model: bytes) -> bytes:
     return graph.SerializeToString()
 
 
+def _one_core() -> onnxruntime.SessionOptions:
+    """Every worker keeps to one core."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    return options
+
+
 class Lower:
     """Runs the shared layers."""
 
     def __init__(self, weights: Path) -> None:
         self.pieces = PieceReader((weights / "statement-vocabulary.json").read_bytes())
         self._session = onnxruntime.InferenceSession(
-            with_middle((weights / "statement-encoder.onnx").read_bytes()), providers=["CPUExecutionProvider"]
+            with_middle((weights / "statement-encoder.onnx").read_bytes()),
+            _one_core(),
+            providers=["CPUExecutionProvider"],
         )
         self._start, self._break = self.pieces.id_of(START), self.pieces.id_of(BREAK)
 
-    def windows(self, pieces: Pieces, first_limit: int | None = None) -> list[Window]:
-        return plan_windows(pieces, first_limit=first_limit)
+    def windows(self, pieces: Pieces) -> list[Window]:
+        return plan_windows(pieces)
 
     def middle(self, pieces: Pieces, window: Window) -> NDArray[np.float32]:
         """T×384 for the places of one window."""

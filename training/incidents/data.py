@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from training.incidents.base import Lower
 
 from onrecord.extraction.analysis import Analysis, analyse
+from onrecord.extraction.encoding.pieces import Pieces
+from onrecord.extraction.encoding.tags import TAGS
 from onrecord.extraction.incident.find import IncidentOptions, gather
 from onrecord.extraction.incident.near import Near, places_near, times_near
 from onrecord.extraction.incident.scene import Scene, lay_out
@@ -55,12 +57,13 @@ class Example:
     ends: NDArray[np.int32]
     inside: NDArray[np.float32]
     """Per piece: whether a gold passage holds it."""
+    tags: NDArray[np.float32]
+    """Pieces × TAGS."""
     near_places: dict[int, Near]
     near_times: dict[int, Near]
     """Of the clauses that tell something: what stands near, and which of it is right."""
     places: dict[int, NDArray[np.float32]]
     times: dict[int, NDArray[np.float32]]
-    weight: float = 1.0
 
 
 class Builder:
@@ -72,15 +75,12 @@ class Builder:
     def analysis(self, report: Row) -> Analysis:
         return analyse(document_of(report), known=self.known, gazetteer=self.gazetteer)
 
-    def example(self, report: Row, *, first_limit: int | None = None) -> Example:
+    def example(self, report: Row) -> Example:
         analysis = self.analysis(report)
         scene = lay_out(analysis, gather(analysis, IncidentOptions()))
         text = report["text"]
         pieces = self.lower.pieces.read(text)
-        windows = [
-            (self.lower.middle(pieces, w), w.index, w.own_from)
-            for w in self.lower.windows(pieces, first_limit)
-        ]
+        windows = [(self.lower.middle(pieces, w), w.index, w.own_from) for w in self.lower.windows(pieces)]
         gold = report["incidents"]
         inside = np.zeros(len(pieces), np.float32)
         for g in gold:
@@ -95,10 +95,42 @@ class Builder:
         near_times = {j: times_near(scene, j) for j in hits}
         return Example(
             id=report["id"], scene=scene, gold=gold, told=told, windows=windows, starts=pieces.starts, ends=pieces.ends, inside=inside,
-            near_places=near_places, near_times=near_times,
+            tags=tag_labels(report, pieces), near_places=near_places, near_times=near_times,
             places={j: _place_labels(scene, n, [gold[k] for k in told[j]]) for j, n in near_places.items()},
             times={j: _time_labels(scene, n, [gold[k] for k in told[j]]) for j, n in near_times.items()},
         )  # fmt: skip
+
+
+def tag_labels(report: Row, pieces: Pieces) -> NDArray[np.float32]:
+    """Which pieces the gold's pledges, terms, absences and dues hold; terms are found by their words, first in the pledge's own passages."""
+    wanted = np.zeros((len(pieces), len(TAGS)), np.float32)
+
+    def mark(tag: str, start: int, end: int) -> None:
+        wanted[(pieces.starts < end) & (start < pieces.ends), TAGS.index(tag)] = 1
+
+    def mark_words(tag: str, words: Iterable[str | None], within: Sequence[Row]) -> None:
+        for said in filter(None, words):
+            places = [(p["start"], p["end"]) for p in within] + [(0, len(report["text"]))]
+            at = next((f for a, b in places if (f := report["text"].find(said, a, b)) >= 0), -1)
+            if at >= 0:
+                mark(tag, at, at + len(said))
+
+    for g in report["pledges"]:
+        own = [p for x in (g, *g["positions"]) for p in x["passages"]]
+        for p in own:
+            mark("pledge", p["start"], p["end"])
+        mark_words("act", (o["act"] for o in g["obligations"]), own)
+        mark_words("open", g["open"], own)
+        for x in g["positions"]:
+            near = [*x["passages"], *own]
+            mark_words("act", x["acts"], near)
+            mark_words("area", x["area"], near)
+            mark_words("condition", [*x["conditions"], *x["exceptions"]], near)
+            mark_words("window", [x["window"]["text"] if x["window"] else None], near)
+    for tag, key in (("absence", "absences"), ("due", "due")):
+        for p in (p for g in report[key] for p in g["passages"]):
+            mark(tag, p["start"], p["end"])
+    return wanted
 
 
 def _covers(passage: Row, start: int, end: int) -> bool:

@@ -65,8 +65,10 @@ def main() -> None:
     heads = {
         name: value.numpy().astype(np.float16)
         for name, value in judge.state_dict().items()
-        if not name.startswith(("layers.", "inside."))
+        if not name.startswith(("layers.", "inside.", "tags."))
     }
+    tags = {n: v.numpy().astype(np.float16) for n, v in judge.tags.state_dict().items()}
+    np.savez(a.weights / "record-tags.npz", **tags)
     np.savez(a.weights / "incident-heads.npz", **heads)
     encoder = a.weights / "statement-encoder.onnx"
     encoder.write_bytes(with_middle(encoder.read_bytes()))

@@ -4,6 +4,7 @@ told      does this clause tell an incident, of which type, stage and target
 place     which of the places near it does it put it at; several, or none
 time      which of the times near it
 link      does it tell the same incident as that earlier clause
+tags      of each piece: does it tell of a pledge, one of its terms, an absence or something that falls due
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from training.incidents.base import upper_layers
 
+from onrecord.extraction.encoding.tags import TAGS
 from onrecord.extraction.incident.near import PLACE_NUMBERS, TIME_NUMBERS
 from onrecord.model.incident import INCIDENT_TYPES, STAGES, TARGET_CLASSES
 
@@ -80,6 +82,19 @@ class Link(nn.Module):
         return (self.out(self.drop(gelu(z))) + self.plain(numbers))[..., 0]
 
 
+class Tagger(nn.Module):
+    """A piece to how much it has of each tag: pledges and their terms, absences, dues."""
+
+    def __init__(self, s: Sizes, dropout: float) -> None:
+        super().__init__()
+        self.hidden = nn.Linear(s.hidden, s.pair)
+        self.drop = nn.Dropout(dropout)
+        self.out = nn.Linear(s.pair, len(TAGS))
+
+    def forward(self, vectors: Tensor) -> Tensor:
+        return self.out(self.drop(gelu(self.hidden(self.drop(vectors)))))
+
+
 class Judge(nn.Module):
     def __init__(self, sizes: Sizes, weights: Path | None, dropout: float = 0.1) -> None:
         super().__init__()
@@ -97,6 +112,7 @@ class Judge(nn.Module):
         self.place = Pick(sizes, sizes.place_numbers, dropout)
         self.time = Pick(sizes, sizes.time_numbers, dropout)
         self.link = Link(sizes, dropout)
+        self.tags = Tagger(sizes, dropout)
         self.drop = nn.Dropout(dropout)
         self.bf16 = False
         """Matrices in 16 bits: pays where the processor multiplies such numbers itself."""
@@ -104,7 +120,7 @@ class Judge(nn.Module):
     def vectors(self, middle: Tensor, mask: Tensor) -> Tensor:
         """``middle`` W×T×H to the same of the judge's own."""
         bias = ((1.0 - mask) * -1e4)[:, None, None, :]
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
+        with torch.autocast(middle.device.type, torch.bfloat16, enabled=self.bf16):
             for layer in self.layers:
                 middle = layer(middle, bias)
         return middle.float()

@@ -1,6 +1,6 @@
 """Train the judge of incidents on our own gold reports.
 
-    python -m training.incidents.train --out DIR [--weights src/onrecord/weights] [--epochs 24]
+    python -m training.incidents.train --out DIR [--weights src/onrecord/weights] [--epochs 10] [--device cuda]
 
 Only reports of split "train" are learned from; "dev" is measured after each epoch; "test" is never opened.
 """
@@ -13,7 +13,9 @@ import logging
 import random
 import time
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -21,7 +23,9 @@ from torch import Tensor
 from torch.nn import functional
 from training.incidents.data import Builder, Example, read_reports, stage_labels, target_labels, type_labels
 from training.incidents.model import Judge, Pick, Sizes, padded, save
+from training.incidents.ready import Ready
 
+from onrecord.extraction.encoding.tags import TAGS
 from onrecord.extraction.incident.link import LINK_NUMBERS, Told, link_numbers
 from onrecord.extraction.incident.near import Near
 from onrecord.model.place import Place
@@ -30,35 +34,6 @@ from onrecord.model.when import When
 log = logging.getLogger("train")
 GOLD = Path(__file__).parents[2] / "evals" / "gold" / "reports.jsonl"
 LINKS_BACK = 24
-
-
-class Ready:
-    """An example as tensors."""
-
-    def __init__(self, e: Example) -> None:
-        self.example = e
-        scene = e.scene
-        self.numbers = torch.from_numpy(np.stack([c.numbers for c in scene.clauses]))
-        self.spans = [piece_span(e, c.start, c.end) for c in scene.clauses]
-        self.place_spans = [piece_span(e, p.start, p.end) for p in scene.places]
-        self.time_spans = [piece_span(e, t.start, t.end) for t in scene.times]
-        width = max(len(index) for _, index, _ in e.windows)
-        self.middle = torch.zeros(len(e.windows), width, 384)
-        self.mask = torch.zeros(len(e.windows), width)
-        own: list[tuple[int, int, int]] = []
-        for w, (middle, index, own_from) in enumerate(e.windows):
-            self.middle[w, : len(index)] = torch.from_numpy(middle)
-            self.mask[w, : len(index)] = 1
-            own += [(int(i), w, t) for t, i in enumerate(index) if i >= own_from]
-        own.sort()
-        self.own = (torch.tensor([w for _, w, _ in own]), torch.tensor([t for _, _, t in own]))
-        assert [i for i, _, _ in own] == list(range(len(e.starts)))
-
-
-def piece_span(e: Example, start: int, end: int) -> tuple[int, int]:
-    a = int(np.searchsorted(e.ends, start, side="right"))
-    b = int(np.searchsorted(e.starts, end, side="left"))
-    return (a, b) if b > a else (min(a, len(e.starts) - 1), min(a, len(e.starts) - 1) + 1)
 
 
 def spread(vectors: Tensor, spans: list[tuple[int, int]]) -> Tensor:
@@ -76,8 +51,9 @@ def vectors_of(judge: Judge, group: Sequence[Ready]) -> list[Tensor]:
     middle = torch.cat([functional.pad(r.middle, (0, 0, 0, width - r.middle.shape[1])) for r in group])
     mask = torch.cat([functional.pad(r.mask, (0, width - r.mask.shape[1])) for r in group])
     if judge.training:
-        middle = middle * (torch.rand(middle.shape[:2]) >= 0.06).float()[..., None]
-    made = judge.vectors(middle, mask)
+        middle = middle * (torch.rand(middle.shape[:2], device=middle.device) >= 0.06).float()[..., None]
+    # The layers may stand on a GPU; the heads, many and small, are quicker on the processor.
+    made = judge.vectors(middle, mask).cpu()
     found, first = [], 0
     for r in group:
         found.append(made[first : first + len(r.middle)][r.own])
@@ -102,6 +78,7 @@ def losses(judge: Judge, ready: Ready, vectors: Tensor, rng: random.Random) -> d
     out = {
         "inside": functional.binary_cross_entropy_with_logits(judge.inside(vectors)[:, 0], torch.from_numpy(e.inside), reduction="sum") / 20,
         "told": functional.binary_cross_entropy_with_logits(judge.told(rows)[:, 0], told, reduction="sum"),
+        "tags": functional.binary_cross_entropy_with_logits(judge.tags(vectors), ready.tags, reduction="sum") / 20,
     }  # fmt: skip
     hits = [j for j, ks in enumerate(e.told) if ks]
     zero = clauses.sum() * 0.0
@@ -233,6 +210,7 @@ def _forget(told: Told, rng: random.Random) -> Told:
 
 WEIGHTS = {
     "inside": 0.5,
+    "tags": 2.5,
     "told": 1.5,
     "type": 1.0,
     "stage": 0.7,
@@ -243,17 +221,24 @@ WEIGHTS = {
 }
 
 
+_TAG_AT = -0.4
+"""Log-odds from which a piece is measured as tagged."""
+
+
 def measure(judge: Judge, examples: list[Ready]) -> dict[str, float]:
     """Clauses told (F1 at one half), and of those truly told the share whose type, stage, place and time are right."""
     judge.eval()
     hits = given = wanted = 0
     right = {n: [0, 0] for n in ("type", "stage", "place", "time")}
+    tagged = np.zeros((3, len(TAGS)))
     with torch.inference_mode():
         for r in examples:
             e = r.example
             vectors = vectors_of(judge, [r])[0]
             clauses = judge.clauses(vectors, r.spans, r.numbers)
             rows = torch.cat((clauses, r.numbers), -1)
+            tags, real = judge.tags(vectors).numpy() > _TAG_AT, e.tags > 0
+            tagged += np.stack([(tags & real).sum(0), tags.sum(0), real.sum(0)])
             said = (judge.told(rows)[:, 0] > 0).tolist()
             places, times = spread(vectors, r.place_spans), spread(vectors, r.time_spans)
             for j, ks in enumerate(e.told):
@@ -286,9 +271,34 @@ def measure(judge: Judge, examples: list[Ready]) -> dict[str, float]:
                     right[name][1] += 1
     judge.train()
     p, q = hits / max(given, 1), hits / max(wanted, 1)
-    return {"told P": p, "told R": q, "told F1": 2 * p * q / max(p + q, 1e-9)} | {
-        n: a / max(b, 1) for n, (a, b) in right.items()
-    }
+    tag_f1 = 2 * tagged[0] / np.maximum(tagged[1] + tagged[2], 1)
+    return (
+        {t: float(v) for t, v in zip(TAGS, tag_f1, strict=True)}
+        | {"told P": p, "told R": q, "told F1": 2 * p * q / max(p + q, 1e-9)}
+        | {n: a / max(b, 1) for n, (a, b) in right.items()}
+    )
+
+
+_builder: Builder | None = None
+
+
+def _open(weights: Path) -> None:
+    global _builder
+    _builder = Builder(weights)
+
+
+def _built(report: dict[str, Any]) -> Example:
+    assert _builder is not None
+    return _builder.example(report)
+
+
+def clip(judge: Judge, most: float) -> None:
+    """Scale all gradients so that their norm is ``most`` at most, wherever they stand."""
+    held = [p.grad for p in judge.parameters() if p.grad is not None]
+    norm = float(torch.stack([g.norm().cpu() for g in held]).norm())
+    if norm > most:
+        for g in held:
+            g.mul_(most / norm)
 
 
 def examples(a: argparse.Namespace) -> tuple[list[Ready], list[Ready]]:
@@ -296,15 +306,12 @@ def examples(a: argparse.Namespace) -> tuple[list[Ready], list[Ready]]:
     if a.cache and a.cache.exists():
         kept: tuple[list[Ready], list[Ready]] = torch.load(a.cache, weights_only=False)
         return kept
-    builder = Builder(a.weights)
     reports = read_reports(a.gold, ("train", "dev"))
-    dev = [Ready(builder.example(r)) for r in reports if r["split"] == "dev"]
-    train = [
-        Ready(builder.example(r, first_limit=limit))
-        for r in reports
-        if r["split"] == "train" or a.all
-        for limit in ((None, 110) if a.twice else (None,))
-    ]
+    with ProcessPoolExecutor(a.workers, initializer=_open, initargs=(a.weights,)) as pool:
+        made = [Ready(e) for e in pool.map(_built, reports, chunksize=4)]
+    train, dev = (
+        [m for m, r in zip(made, reports, strict=True) if r["split"] == s] for s in ("train", "dev")
+    )
     if a.cache:
         torch.save((train, dev), a.cache)
     return train, dev
@@ -315,13 +322,20 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
-    rng = random.Random(a.seed)
     train, dev = examples(a)
+    if a.all:
+        train = [*train, *dev]
     log.info("%d examples to learn, %d to measure", len(train), len(dev))
     judge = Judge(
         Sizes(clause_numbers=train[0].numbers.shape[1], link_numbers=LINK_NUMBERS), a.weights, a.dropout
     )
     judge.bf16 = a.bf16
+    judge.layers.to(a.device)
+    for ready in {id(r): r for r in (*train, *dev)}.values():
+        ready.middle, ready.mask = ready.middle.to(a.device), ready.mask.to(a.device)
+    # The same first numbers and another order: such runs can be averaged into one (soup.py).
+    torch.manual_seed(a.order)
+    rng = random.Random(a.order)
     averaged = copy.deepcopy(judge).eval()
     body = [p for n, p in judge.named_parameters() if n.startswith("layers.")]
     plain = [
@@ -357,12 +371,13 @@ def main() -> None:
                 for n, v in parts.items():
                     sums[n] += float(v.detach())
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(judge.parameters(), 10.0)
+            clip(judge, 10.0)
             optimizer.step()
             step += 1
             share = min(0.98, step / (step + 10))
             with torch.no_grad():
-                torch._foreach_lerp_(list(averaged.parameters()), list(judge.parameters()), 1 - share)
+                for kept, now in zip(averaged.parameters(), judge.parameters(), strict=True):
+                    kept.lerp_(now, 1 - share)
         got = measure(averaged, dev)
         log.info(
             "epoch %d %.0f s  %s | dev %s", number + 1, time.monotonic() - begun,
@@ -378,7 +393,7 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--weights", type=Path, default=Path("src/onrecord/weights"))
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--cache", type=Path, help="where the made examples are kept between runs")
-    p.add_argument("--epochs", type=int, default=24)
+    p.add_argument("--epochs", type=int, default=10)
     p.add_argument("--batch", type=int, default=4)
     p.add_argument("--rate", type=float, default=6e-5)
     p.add_argument("--head-rate", type=float, default=1e-3)
@@ -387,11 +402,10 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--bf16", action=argparse.BooleanOptionalAction, default=False)
     p.add_argument("--seed", type=int, default=11)
     p.add_argument(
-        "--twice",
-        action=argparse.BooleanOptionalAction,
-        default=True,
-        help="each report cut into windows in two ways",
+        "--order", type=int, default=11, help="seed of order and dropout; --seed is that of the first numbers"
     )
+    p.add_argument("--device", default="cpu", help="where the layers stand: cpu or cuda")
+    p.add_argument("--workers", type=int, default=2, help="processes that make the examples")
     p.add_argument("--all", action="store_true", help="learn from dev too, for the weights that travel")
     return p.parse_args()
 

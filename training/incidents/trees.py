@@ -16,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 from sklearn.ensemble import ExtraTreesClassifier, HistGradientBoostingClassifier
 from training.incidents.data import type_labels
-from training.incidents.train import Ready
+from training.incidents.ready import Ready
 
 from onrecord.extraction.incident.near import candidate_rows
 from onrecord.model.incident import INCIDENT_TYPES

@@ -43,7 +43,7 @@ class Dropout(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         if not self.training or not self.share:
             return x
-        kept = torch.rand(x.shape[1:], dtype=x.dtype) >= self.share
+        kept = torch.rand(x.shape[1:], dtype=x.dtype, device=x.device) >= self.share
         return x * (kept.to(x.dtype) / (1 - self.share))
 
 

@@ -42,6 +42,13 @@ class Choice:
     near: Near
     scores: Floats
 
+    @property
+    def shares(self) -> Floats:
+        """The probability of each, beside that of none."""
+        raised = np.exp(self.scores - max(float(self.scores.max(initial=0.0)), 0.0))
+        shared: Floats = raised / (raised.sum() + np.exp(-max(float(self.scores.max(initial=0.0)), 0.0)))
+        return shared
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
@@ -73,8 +80,8 @@ class _Group:
 
     tellings: list[Told] = field(default_factory=list)
     first_of_clause: list[bool] = field(default_factory=list)
-    sure: list[tuple[float, float]] = field(default_factory=list)
-    """For each telling how sure its place and its time are, as log-odds."""
+    listed: list[bool] = field(default_factory=list)
+    """Whether its clause tells of several places."""
 
 
 def decide(scene: Scene, verdict: Verdict, thresholds: Thresholds) -> list[Draft]:
@@ -83,8 +90,9 @@ def decide(scene: Scene, verdict: Verdict, thresholds: Thresholds) -> list[Draft
     for j, clause in enumerate(scene.clauses):
         if verdict.told[j] < thresholds.told or clause.sentence.part.kind == "title":
             continue
-        when, time_sure = _time(scene, verdict, j, thresholds.time)
-        for number, (place, place_sure) in enumerate(_places(scene, verdict, j, thresholds.place)):
+        when = _time(scene, verdict, j, thresholds.time)
+        places = _places(scene, verdict, j, thresholds.place)
+        for number, place in enumerate(places):
             told = Told(clause=clause, index=j, place=place, time=when)
             group = _same(groups, told, verdict, thresholds.link)
             if group is None:
@@ -92,45 +100,40 @@ def decide(scene: Scene, verdict: Verdict, thresholds: Thresholds) -> list[Draft
                 groups.append(group)
             group.tellings.append(told)
             group.first_of_clause.append(number == 0)
-            group.sure.append((place_sure, time_sure))
+            group.listed.append(len(places) > 1)
     return [_draft(scene, verdict, g) for g in groups]
 
 
-def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[tuple[Place | None, float]]:
+def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[Place | None]:
     """Where clause ``j`` puts what it tells: the places in it that the judge takes, else the likeliest one around it."""
     choice = verdict.places[j]
     scores = choice.scores
     if not len(scores):
-        return [(None, 0.0)]
+        return [None]
     inside = [
-        (float(score), scene.places[k].place)
+        scene.places[k].place
         for k, score, here in zip(choice.near.index, scores, choice.near.inside, strict=True)
         if here and score > threshold
     ]
-    chosen: list[tuple[Place | None, float]] = []
-    for sure, place in inside:
-        if any(p is not None and same_place(p, place) for p, _ in chosen):
+    chosen: list[Place | None] = []
+    for place in inside:
+        if any(p is not None and same_place(p, place) for p in chosen):
             continue
-        if any(refines(other, place) for _, other in inside):
+        if any(refines(other, place) for other in inside):
             continue
-        chosen.append((place, sure))
+        chosen.append(place)
     if chosen:
         return chosen
     best = int(scores.argmax())
-    return (
-        [(scene.places[choice.near.index[best]].place, float(scores[best]))]
-        if scores[best] > threshold
-        else [(None, 0.0)]
-    )
+    return [scene.places[choice.near.index[best]].place if scores[best] > threshold else None]
 
 
-def _time(scene: Scene, verdict: Verdict, j: int, threshold: float) -> tuple[When | None, float]:
+def _time(scene: Scene, verdict: Verdict, j: int, threshold: float) -> When | None:
     choice = verdict.times[j]
     scores = choice.scores
     if not len(scores) or scores.max() <= threshold:
-        return None, 0.0
-    best = int(scores.argmax())
-    return scene.times[choice.near.index[best]].when, float(scores[best])
+        return None
+    return scene.times[choice.near.index[int(scores.argmax())]].when
 
 
 def _same(groups: Sequence[_Group], told: Told, verdict: Verdict, threshold: float) -> _Group | None:
@@ -172,7 +175,7 @@ def _draft(scene: Scene, verdict: Verdict, group: _Group) -> Draft:
             target=next((t.target for t in told if t.target), None),
             target_class=cast(TargetClass, TARGET_CLASSES[target]) if target < len(TARGET_CLASSES) else None,
         ),
-        place=_finest_place(group), time=_finest_time(group), harm=Harm(),
+        place=_finest_place(scene, verdict, group), time=_finest_time(scene, verdict, group), harm=Harm(),
         passages=[passage_of(text, c.start, c.end) for c in clauses],
         attributed_by=next((attributed(c.sentence) for c in clauses if c.telling is not None and c.telling.actor), None) if actor else None,
         paragraph=first.sentence.paragraph, sentence=first.sentence.index, confidence=round(float(verdict.told[rows].max()), 3),
@@ -196,27 +199,47 @@ def _add_harm(draft: Draft, clause: Clause, *, leads: bool) -> None:
     draft.take_harm(harm, words, again=english.SAME_ACT.search(words) is not None)
 
 
-def _finest_place(group: _Group) -> Place | None:
-    """The place that the tellings are surest of; a place told more closely within it goes before it."""
+def _finest_place(scene: Scene, verdict: Verdict, group: _Group) -> Place | None:
+    """The place that the tellings together are surest of; a place told more closely within it goes before it.
+
+    A clause that names several places tells of each by itself and says nothing of the others.
+    """
     weights: dict[str, tuple[float, Place]] = {}
-    for told, (sure, _) in zip(group.tellings, group.sure, strict=True):
-        if told.place is not None:
-            key = told.place.name.casefold()
-            weights[key] = (weights.get(key, (0.0, told.place))[0] + max(sure, 0.1), told.place)
-    if not weights:
+
+    def add(place: Place, share: float) -> None:
+        key = place.name.casefold()
+        weights[key] = (weights.get(key, (0.0, place))[0] + share, place)
+
+    for told, listed in zip(group.tellings, group.listed, strict=True):
+        if listed and told.place is not None:
+            add(told.place, 1.0)
+            continue
+        choice = verdict.places[told.index]
+        for k, share in zip(choice.near.index, choice.shares, strict=True):
+            add(scene.places[k].place, float(share))
+    told_places = {t.place.name.casefold() for t in group.tellings if t.place is not None}
+    if not told_places:
         return None
-    _, best = max(weights.values(), key=lambda w: w[0])
-    return next((p for _, p in weights.values() if refines(p, best)), best)
+    _, best = max((w for k, w in weights.items() if k in told_places), key=lambda w: w[0])
+    return next((p for k, (w, p) in weights.items() if k in told_places and refines(p, best)), best)
 
 
-def _finest_time(group: _Group) -> When | None:
+def _finest_time(scene: Scene, verdict: Verdict, group: _Group) -> When | None:
+    """The time that the tellings together are surest of, as closely as one of them tells it."""
     weights: dict[tuple[str | None, str | None], tuple[float, When]] = {}
-    for told, (_, sure) in zip(group.tellings, group.sure, strict=True):
-        if told.time is not None:
-            key = (told.time.start, told.time.end)
-            weights[key] = (weights.get(key, (0.0, told.time))[0] + max(sure, 0.1), told.time)
-    if not weights:
+    for told in group.tellings:
+        choice = verdict.times[told.index]
+        for k, share in zip(choice.near.index, choice.shares, strict=True):
+            when = scene.times[k].when
+            key = (when.start, when.end)
+            weights[key] = (weights.get(key, (0.0, when))[0] + float(share), when)
+    own = {(t.time.start, t.time.end) for t in group.tellings if t.time is not None}
+    if not own:
         return None
-    _, best = max(weights.values(), key=lambda w: w[0])
-    finer = [w for _, w in weights.values() if meet(w, best) and len(w.start or "") > len(best.start or "")]
+    _, best = max((w for k, w in weights.items() if k in own), key=lambda w: w[0])
+    finer = [
+        w
+        for k, (_, w) in weights.items()
+        if k in own and meet(w, best) and len(w.start or "") > len(best.start or "")
+    ]
     return finer[0] if finer else best

@@ -21,8 +21,10 @@ from numpy.typing import NDArray
 from onrecord.extraction.encoding.vectors import Vectors
 from onrecord.extraction.incident.decide import Choice, Thresholds, Verdict
 from onrecord.extraction.incident.forest import Forest, read_forest
+from onrecord.extraction.incident.kind import PLAIN
 from onrecord.extraction.incident.near import Near, candidate_rows, places_near, times_near
 from onrecord.extraction.incident.scene import VERSION, PlaceCandidate, Scene, TimeCandidate
+from onrecord.model.incident import INCIDENT_TYPES
 
 Floats = NDArray[np.float32]
 Index = NDArray[np.int64]
@@ -34,6 +36,8 @@ _ASKED = 0.3
 class Mix:
     """How much of each opinion goes in: chosen on the dev reports."""
 
+    named: float = 1.0
+    """How much a type counts that the clause names."""
     type_words: float = 0.3
     """Weight of the words' type beside the trees'."""
     trees: float = 0.5
@@ -69,6 +73,7 @@ class Judge:
         asked = np.flatnonzero(told >= _ASKED).tolist()
         kinds = self.mix.type_words * _logs(_softmax(self._linear("kind", rows)))
         kinds[asked] += _logs(self._kind.answers(numbers[asked]))
+        kinds += np.float32(self.mix.named) * np.stack([_named(c.kinds) for c in scene.clauses])
         places = {j: places_near(scene, j) for j in asked}
         times = {j: times_near(scene, j) for j in asked}
         return Verdict(
@@ -147,6 +152,16 @@ class Judge:
             + self._linear("link.numbers", numbers)
         )
         return _sigmoid((self._linear("link.out", _gelu(z)) + self._linear("link.plain", numbers))[:, 0])
+
+
+_FINE = np.asarray([t not in PLAIN for t in INCIDENT_TYPES], np.float32)
+
+
+def _named(kinds: Sequence[float]) -> Floats:
+    """The types that tell a means and that a clause names, shared out between them."""
+    fine = np.asarray(kinds, np.float32) * _FINE
+    shared: Floats = fine / max(float(fine.sum()), 1.0)
+    return shared
 
 
 def _logs(shares: Floats) -> Floats:

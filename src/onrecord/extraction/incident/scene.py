@@ -26,6 +26,7 @@ from onrecord.extraction.incident.draft import Draft
 from onrecord.extraction.incident.english_mood import DRILL
 from onrecord.extraction.incident.find import Gathered
 from onrecord.extraction.incident.harm import Harm, read_harm
+from onrecord.extraction.incident.kind import kinds_told
 from onrecord.extraction.incident.telling import Telling, read_aftermath, read_telling
 from onrecord.extraction.incident.weapon import Weapon, means_of, weapons_in
 from onrecord.extraction.incident.when import Clock, on_head_day, open_clock, resolved
@@ -38,7 +39,7 @@ from onrecord.model.incident import INCIDENT_TYPES, STAGES, TARGET_CLASSES
 from onrecord.model.place import Place
 from onrecord.model.when import When
 
-VERSION = "scene.2"
+VERSION = "scene.3"
 """Weights are for one way of laying out; a Judge refuses those of another."""
 Floats = NDArray[np.float32]
 _REASONS = (
@@ -61,6 +62,8 @@ class Clause:
     harm: Harm
     ruled: tuple[tuple[int, Draft], ...]
     """The rules' drafts that have this clause for a passage, with their numbers."""
+    kinds: tuple[float, ...]
+    """Of which types its own words tell (``onrecord.extraction.incident.kind``)."""
     numbers: Floats
 
 
@@ -127,10 +130,8 @@ def _clauses(
     }
     weapon: Weapon | None = None
     weapon_at = -2
-    armed = _armed(analysis)
-    whole = (
-        np.minimum(np.sum(list(armed.values()), axis=0), 4) / 4 if armed else np.zeros(len(INCIDENT_TYPES))
-    )
+    kinds = {s.index: kinds_told(s.text) for s in analysis.sentences}
+    whole = np.minimum(np.sum(list(kinds.values()), axis=0), _OFTEN) / _OFTEN
     ordered = sorted(
         (p.start, d.telling.type)
         for (_, d) in {n: (n, d) for ds in ruled.values() for n, d in ds}.values()
@@ -178,28 +179,23 @@ def _clauses(
                 *one_of(draft.telling.stage if draft else None, STAGES),
                 *one_of(draft.telling.target_class if draft else None, TARGET_CLASSES),
                 *one_of(named.type if named else None, INCIDENT_TYPES),
-                *armed.get(sentence.index, _NO_ARMS),
-                *armed.get(sentence.index - 1, _NO_ARMS),
+                *kinds_told(clause),
+                *kinds[sentence.index],
+                *kinds.get(sentence.index - 1, _NO_KINDS),
+                *kinds.get(sentence.index + 1, _NO_KINDS),
                 *whole.tolist(),
                 *one_of(_before(ordered, start), INCIDENT_TYPES),
                 *one_of(_behind(ordered, start), INCIDENT_TYPES),
             ]
             yield Clause(
                 start=start, end=end, sentence=sentence, telling=telling, why_none=why, harm=harm, ruled=own,
-                numbers=np.asarray(numbers, np.float32),
+                kinds=kinds_told(clause), numbers=np.asarray(numbers, np.float32),
             )  # fmt: skip
 
 
-_NO_ARMS = (0.0,) * len(INCIDENT_TYPES)
-
-
-def _armed(analysis: Analysis) -> dict[int, NDArray[np.float64]]:
-    """For each sentence that names weapons, of which types they are."""
-    found = {}
-    for sentence in analysis.sentences:
-        if kinds := {w.type for w in weapons_in(sentence.text)}:
-            found[sentence.index] = np.asarray([float(t in kinds) for t in INCIDENT_TYPES])
-    return found
+_NO_KINDS = (0.0,) * len(INCIDENT_TYPES)
+_OFTEN = 4
+"""Sentences from which on a type is told as often as can be."""
 
 
 def _before(ordered: Sequence[tuple[int, str]], position: int) -> str | None:
@@ -235,6 +231,7 @@ def _places(analysis: Analysis, ground: Ground, drafts: Sequence[Draft]) -> Iter
             name = text[start:end]
             if (
                 any(a < end and start < b for a, b in taken)
+                or weapons_in(name)
                 or name.split(" ")[0].lower() in DEMONYMS | GENERIC
             ):
                 continue
@@ -301,7 +298,7 @@ def _names(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 _WORD = re.compile(r"([\w’']+)\s+")
-_HEADED = re.compile(r"[:,.]|\s(?:and|or)\s[A-ZÀ-Þ]|[’']s\s|\s(?:was|were|is|has|came|again)\b")
+_HEADED = re.compile(r"[:,.]|\s(?:and|or)\s[A-ZÀ-Þ]|[’']s\s|\s(?:was|is|has|came|again)\b")
 _FUNCTION = frozenset(
     """in at on near over by from to towards toward around outside inside behind between after before since until during while when where why how
     the a an this that these those it its he she they we i you his her their our no not none one two three four five six seven eight nine ten

@@ -212,7 +212,11 @@ def day_with_part(text: str, before: str, after: str, context: Context) -> Value
         if "hours" in lowered
         else {"early": "MO", "late": "EV"}.get(lowered.split()[0], "NI")
     )
-    if code == "NI" and not _TWO_DAYS.search(text) and re.search(r"\b(?:to|into)\b|^overnight\b(?!.*\bto\b)|^in the night of\b", lowered):
+    if (
+        code == "NI"
+        and not _TWO_DAYS.search(text)
+        and re.search(r"\b(?:to|into)\b|^overnight\b(?!.*\bto\b)|^in the night of\b", lowered)
+    ):
         # "The night to Saturday", "overnight on Saturday" and "in the night of 3 May" begin on the evening before.
         day -= timedelta(days=1)
     return Value(timex=f"{day.isoformat()}T{code}", kind="time", explicit=bool(month and context.narrative))
