@@ -329,6 +329,8 @@ def main() -> None:
     judge = Judge(
         Sizes(clause_numbers=train[0].numbers.shape[1], link_numbers=LINK_NUMBERS), a.weights, a.dropout
     )
+    if a.begin:
+        judge.load_state_dict(torch.load(a.begin / "judge.pt", weights_only=True, map_location="cpu")["weights"])
     judge.bf16 = a.bf16
     judge.layers.to(a.device)
     for ready in {id(r): r for r in (*train, *dev)}.values():
@@ -392,6 +394,7 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--gold", type=Path, default=GOLD)
     p.add_argument("--weights", type=Path, default=Path("src/onrecord/weights"))
     p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--begin", type=Path, help="a run to go on from, a soup for one")
     p.add_argument("--cache", type=Path, help="where the made examples are kept between runs")
     p.add_argument("--epochs", type=int, default=10)
     p.add_argument("--batch", type=int, default=4)
