@@ -33,6 +33,18 @@ from tests.extraction.reading import absences
         ("Hamas has not confirmed or denied the report.", "Hamas", "confirmation"),
         ("Israel has neither confirmed nor denied a hand in the blast.", "Israel", "confirmation"),
         ("The ministry released the video without giving a date.", "ministry", "clarification"),
+        ("The Iraqis have announced no date for the talks.", "Iraq", "clarification"),
+        ("Turkey has not yet said yes.", "Turkey", "answer"),
+        ("Ankara has not uttered a single word about it.", "Turkey", "comment"),
+        ("The Turkish navy has never published the logbook's records.", "Turkish navy", "evidence"),
+        ("How many were held Minister Karim Aziz would not say.", "Minister Karim Aziz", "clarification"),
+        ("From Ankara, which would know, no word at all.", "Turkey", "comment"),
+        (
+            "We asked the Turkish navy whose boats they were; a reply has not reached us.",
+            "Turkish navy",
+            "answer",
+        ),
+        ("The agency opened a case. It did not say who had planted the bomb.", "agency", "clarification"),
     ],
 )
 def test_what_a_party_has_not_done_is_its_silence(text: str, party: str, of: str) -> None:
@@ -121,7 +133,7 @@ def test_what_was_asked_for_goes_by_a_pronoun() -> None:
 def test_nobody_claims() -> None:
     """A claim of responsibility that nobody made is anyone's absence."""
     (one,) = absences("No group has claimed responsibility for the derailment.")
-    assert (one.party, one.of) == ("anyone", "claim of responsibility")
+    assert (one.party, one.of) == ("nobody", "claim of responsibility")
 
 
 @pytest.mark.parametrize(

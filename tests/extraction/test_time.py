@@ -66,12 +66,16 @@ def test_an_expression_becomes_the_interval_its_words_allow(words: str, start: s
 def test_four_figures_that_head_the_lines_of_a_ticker_are_hours() -> None:
     """In order down the page they are no years, and make the text no history."""
     lines = "1955 It burns.\n\n1840 It was hit.\n\n1731 A siren.\n\n1622 Quiet.\n\n1130 The talks start.\n\n0915 Good morning."
-    assert [m.when.start for m in times(lines)][:3] == [f"2026-02-03T{h}" for h in ("19:55", "18:40", "17:31")]
+    assert [m.when.start for m in times(lines)][:3] == [
+        f"2026-02-03T{h}" for h in ("19:55", "18:40", "17:31")
+    ]
 
 
 def test_years_that_head_the_lines_of_a_chronicle_are_years() -> None:
     """Years run on one after the other and are no hours."""
-    lines = "1991 Independence.\n\n1994 The memorandum.\n\n2004 A revolution.\n\n2014 War.\n\n2022 The invasion."
+    lines = (
+        "1991 Independence.\n\n1994 The memorandum.\n\n2004 A revolution.\n\n2014 War.\n\n2022 The invasion."
+    )
     assert [m.when.start for m in times(lines)][0] == "1991-01-01"
 
 

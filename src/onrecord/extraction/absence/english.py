@@ -19,11 +19,11 @@ NOUNS = _by_word(
         "answer": "response responses answer answers reply replies reaction reactions",
         "clarification": """clarification clarifications explanation explanations detail details information timeline
             timetable breakdown specifics reason reasons cause causes date dates name names account finding findings
-            result results version justification schedule""",
+            result results version justification schedule length term deadline ceasefire truce""",
         "figures": """figure figures data number numbers statistics toll tolls count counts estimate estimates losses
             casualties list lists""",
         "claim of responsibility": "claim claims",
-        "evidence": "evidence proof",
+        "evidence": "evidence proof file files record records picture pictures image images",
         "access": "access",
     }
 )
@@ -33,10 +33,10 @@ VERBS = _by_word(
     {
         "confirmation": "confirm verify acknowledge corroborate authenticate admit substantiate",
         "denial": "deny refute",
-        "comment": "comment speak mention",
+        "comment": "comment speak mention utter",
         "answer": "respond reply answer react receive hear get pick",
         "clarification": """clarify explain specify elaborate disclose identify reveal detail say tell state name
-            indicate announce""",
+            indicate announce write""",
         "figures": "publish release issue update give provide offer share present produce supply submit make show print",
         "claim of responsibility": "claim",
     }
@@ -44,12 +44,12 @@ VERBS = _by_word(
 """What is missing where somebody has not done this. A verb of giving takes it from its object."""
 RECEIVE = _words("receive hear get")
 """Whoever has not received it is not the silent one; whom it was to come from is."""
-IRREGULAR = {"said": "say", "told": "tell", "gave": "give", "given": "give", "spoke": "speak", "spoken": "speak", "made": "make",
+IRREGULAR = {"said": "say", "wrote": "write", "written": "write", "shown": "show", "told": "tell", "gave": "give", "given": "give", "spoke": "speak", "spoken": "speak", "made": "make",
              "says": "say", "tells": "tell", "heard": "hear", "got": "get"}  # fmt: skip
 
 OBJECT = _words("mention explain specify disclose identify reveal detail name")
 """These are one with an object or a question: "did not name the units", "has not explained why"."""
-QUESTION = _words("say tell state indicate announce speak admit")
+QUESTION = _words("say tell state indicate announce speak admit write")
 """These are one only with what was left unsaid: "did not say whether", "has yet to speak about"."""
 GIVE = _words(
     "publish release issue update give provide offer share present produce supply submit make show print"
@@ -73,7 +73,8 @@ GIVING = _words(
     """use used provide provides provided providing give gives gave given giving offer offers offered offering make makes made making publish
     publishes published release releases released issue issues issued issuing present presents presented produce produces produced
     supply supplies supplied receive receives received share shares shared shown got gotten get gets have has had seen see sees say said says
-    name names named cite cites cited report reports reported"""
+    name names named cite cites cited report reports reported announce announces announced set sets mention mentions mentioned
+    disclose discloses disclosed specify specified state states stated reveal reveals revealed"""
 )
 """What a party does with a comment, a figure, a proof: "provides no clarifications", "names no cause"."""
 HAVING = _words("has have had having")

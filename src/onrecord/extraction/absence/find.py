@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.extraction.absence.gap import US, Gap
 from onrecord.extraction.absence.noun import find_noun_gaps
+from onrecord.extraction.absence.order import find_order_gaps, put_to
 from onrecord.extraction.absence.party import parties
 from onrecord.extraction.absence.state import find_state_gaps
 from onrecord.extraction.absence.verb import find_verb_gaps
@@ -62,11 +63,19 @@ def find_absences(analysis: Analysis, options: AbsenceOptions) -> Outcome[Absenc
         if sentence.part.kind == "title" or _HEADING.fullmatch(sentence.text):
             continue
         seen: set[tuple[str, str]] = set()
-        for gap in _named(list(_gaps(analysis, sentence))[:_MOST]):
+        gaps = list(_gaps(analysis, sentence))[:_MOST]
+        gaps += [
+            g
+            for g in find_order_gaps(analysis, sentence)
+            if not any(o.of == g.of and o.party is not None for o in gaps)
+        ]
+        for gap in _named(gaps):
             if _SUPPOSED.search(sentence.text[: gap.at - sentence.start]):
                 continue
+            if gap.party is None and gap.of == "answer":
+                gap = replace(gap, party=put_to(analysis, sentence, gap.at))
             names = [n for n in parties(analysis, cast, gap) if not _BEARS_NO_NAME.search(n)]
-            if not names and gap.party is None:
+            if not names:
                 refused.append(_refusal(analysis, sentence, gap))
             for name in names:
                 if (name, gap.of) not in seen:

@@ -19,7 +19,8 @@ from onrecord.extraction.statement.noun import first_subject, near_phrase, subje
 Span = tuple[int, int]
 OBSERVERS = "independent observers"
 """The party of "could not be independently verified"."""
-ANYONE = "anyone"
+ANYONE = "nobody"
+"""The party of "no one has claimed it": everybody is silent."""
 BOTH = "both"
 """Stands for the two whom the report has just named; ``party.py`` says who they are."""
 US = "the report"

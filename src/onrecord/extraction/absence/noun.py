@@ -22,7 +22,7 @@ def find_noun_gaps(units: Sequence[Unit]) -> list[Gap]:
     found: list[Gap] = []
     for i, u in enumerate(units):
         gap: Gap | None = None
-        if u.low in {"no", "without"} or (u.low in {"not", "hasn't", "haven't", "didn't", "n't"}):
+        if u.low in {"no", "without", "neither"} or (u.low in {"not", "hasn't", "haven't", "didn't", "n't"}):
             gap = _no_noun(units, i)
         elif u.low == "none":
             gap = _none(units, i)
@@ -59,7 +59,7 @@ def _no_noun(units: Sequence[Unit], i: int) -> Gap | None:
     adjective = next((j for j in range(i + 1, k) if units[j].capital), None)
     if adjective is not None and _there(units, i):
         return Gap(of=of, at=at, party=cut(units, adjective, adjective + 1), about=about(units, k + 1))
-    if told is not None and units[told].low in english.GIVING and units[i].low in {"no", "not"}:
+    if told is not None and units[told].low in english.GIVING and units[i].low in {"no", "not", "neither"}:
         return _by_subject(units, i, k, told)
     given = _given_by(units, k)
     if given is not None:
@@ -90,6 +90,10 @@ def _noun_at(units: Sequence[Unit], i: int) -> int | None:
         if k >= len(units) or units[k].low not in {"a", "any", "one"}:
             return None
         k += 1
+    elif units[i].low == "neither":
+        if k >= len(units) or units[k].low not in {"a", "an", "any"}:
+            return None
+        k += 1
     elif units[i].low not in {"no", "without"}:
         return None
     while k < len(units) and k - i < 6:
@@ -113,7 +117,7 @@ def _noun_at(units: Sequence[Unit], i: int) -> int | None:
 def _verb_before(units: Sequence[Unit], i: int) -> int | None:
     """The verb that governs the "no" at ``i``."""
     k = i - 1
-    while k >= 0 and (units[k].adverb or units[k].low in english.YET | {"as", "us", "him", "them"}):
+    while k >= 0 and (units[k].adverb or units[k].low in english.YET | english.TO_WHOM | {"as", "him"}):
         k -= 1
     return k if k >= 0 and units[k].kind == "word" else None
 

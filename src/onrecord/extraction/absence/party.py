@@ -47,6 +47,10 @@ _POINTS = re.compile(r"(?:that|this|its|their) (?:own )?\w+$", re.IGNORECASE)
 _SIDE = re.compile(
     r"(?:(?P<of>[A-Z]\w{3,14})(?:['’]s)? (?:side|forces|troops|soldiers|authorities|officials|leadership|army and government)|(?P<people>[A-Z]\w{3,12}s))"
 )
+_SEATED = re.compile(
+    r"(?:army|military|government|command|leadership|authorities|officials?|ministry)\s(?:in|of)\s(?P<seat>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)"
+)
+""" "The army in Tel Aviv": of the state whose seat that is."""
 _POSSESSED = re.compile(r"^(?P<owner>.+?)['’]s? (?P<thing>\w+)$")
 _LETTERED = re.compile(r"[^\W\d_]")
 
@@ -144,7 +148,8 @@ def _name(analysis: Analysis, cast: Cast, start: int, words: str) -> str:
         bare = _ARTICLE.sub("", owned["owner"])
     if not _LETTERED.search(bare):
         return bare
-    side = _side(analysis, bare)
+    seated = _SEATED.fullmatch(bare)
+    side = _side(analysis, bare) or (_side(analysis, seated["seat"]) if seated else None)
     if side is not None:
         return side
     if bare.lower() in english.ARMY:
@@ -211,6 +216,13 @@ def _fuller(analysis: Analysis, bare: str, start: int) -> str | None:
     return full[-1] if full else None
 
 
+_SPOKE = re.compile(
+    r"\W*(?:In [\w ]{3,20}, )?(?:The|Its|Their)\s(?P<body>(?:[a-z]+\s){0,2}?(?:"
+    + "|".join(sorted(english.SPEAKERS))
+    + r"))\b(?=\s|,)"
+)
+
+
 _SMALL = (closed.PREPOSITIONS | closed.PRONOUNS | closed.POSSESSIVES | closed.SUBORDINATORS) - {
     "of",
     "in",
@@ -235,10 +247,15 @@ def _person_before(analysis: Analysis, cast: Cast, start: int, end: int) -> str 
 def _body_before(analysis: Analysis, start: int) -> str | None:
     """What "it" or "they" takes up: the last body named before, by the report's words."""
     near = [m for m in _before(analysis, start) if m.actor.sort != "person" and m.sort != "pronoun"]
-    if not near:
-        return None
     here = analysis.sentence_at(start)
     told = analysis.sentences[here.index - 1] if here is not None and here.index else None
+    if told is not None and here is not None and told.paragraph == here.paragraph:
+        spoke = _SPOKE.match(told.text)
+        if spoke is not None and not any(told.start <= m.start < told.start + spoke.end() for m in near):
+            # "The ministry reported ...": a body without a name of its own.
+            return spoke["body"]
+    if not near:
+        return None
     heads = [
         m
         for m in near

@@ -35,6 +35,7 @@ from onrecord.extraction.statement.noun import subject
 BASE_OF = {form: verb for verb in english.VERBS for form in forms_of(verb)} | english.IRREGULAR
 _NOT = closed.NEGATIONS - {"no", "neither", "nor", "hardly", "scarcely", "without"}
 _MODAL = closed.MODALS | {"to", "would", "wouldn't"}
+_ARTICLES = frozenset("a an the no any its their his her our my your every this that".split())
 _STEPS = frozenset("yet to so far able possible be been being either still immediately".split())
 
 
@@ -67,6 +68,8 @@ def find_verb_gaps(units: Sequence[Unit]) -> list[Gap]:
         if (
             base is None
             or u.kind != "word"
+            # "Gave neither a name nor a picture": a noun.
+            or (k > 0 and units[k - 1].low in _ARTICLES)
             or (k > 1 and units[k - 1].low in {"nor", "or"} and units[k - 2].low in BASE_OF)
         ):
             continue
@@ -141,7 +144,8 @@ def _nobody(units: Sequence[Unit], first: int) -> Span | str | None:
                 return cut(units, i + 1, first)
             if words[1:2] == ["of"]:
                 return cut(units, i + 2, first)
-            return BOTH if len(words) == 1 or words[1] in english.BOTH else cut(units, i, first)
+            alone = all(w in closed.AUXILIARIES | _STEPS for w in words[1:])
+            return BOTH if alone or words[1] in english.BOTH else cut(units, i, first)
         if units[i].text in ";:." or (units[i].kind != "word" and units[i].text not in ",-'’"):
             return None
     return None
@@ -151,7 +155,7 @@ def _anyone(units: Sequence[Unit], i: int, first: int) -> Span | str:
     """ "None of the mediators" are the mediators; nobody is anybody."""
     if units[i].low == "none" and i + 2 < first and units[i + 1].low == "of":
         return cut(units, i + 2, first)
-    return "anybody" if units[i].low == "nobody" else ANYONE
+    return ANYONE
 
 
 def _simple(words: Sequence[str]) -> bool:
@@ -266,11 +270,15 @@ def _what(units: Sequence[Unit], group: Group) -> str | None:
         return None if not nouns or (base == "make" and nouns[0] not in {"comment", "answer"}) else nouns[0]
     if base == "pick":
         return of if near[:1] == ["up"] else None
-    if base == "say" and near[:2] == ["a", "word"]:
+    if base in {"say", "utter"} and "word" in near[:4]:
         return "comment"
+    if base == "utter":
+        return None
+    if base == "say" and near[:1] in (["yes"], ["no"]):
+        return "answer"
     if (
         base in {"say", "tell"}
-        and group.silent == "anybody"
+        and group.silent == ANYONE
         and not group.perfect
         and units[k].low in {"says", "say", "tells", "tell", "told"}
     ):
@@ -302,7 +310,7 @@ def _unsaid(units: Sequence[Unit], group: Group, near: Sequence[str]) -> str | N
         if near and group.perfect and near[0] in closed.DETERMINERS | english.MORE:
             return "clarification"
     for i, word in enumerate(near):
-        if word in english.WHETHER or (i == 0 and word in english.MORE):
+        if word in english.WHETHER or (i == 0 and word in english.MORE and group.base != "write"):
             return "clarification"
         if (group.base != "tell" and word == "that") or (
             i == 0 and group.base != "tell" and word in closed.SUBJECT_PRONOUNS | {"the"}
