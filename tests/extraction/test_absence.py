@@ -36,7 +36,7 @@ from tests.extraction.reading import absences
         ("The Iraqis have announced no date for the talks.", "Iraq", "clarification"),
         ("Turkey has not yet said yes.", "Turkey", "answer"),
         ("Ankara has not uttered a single word about it.", "Turkey", "comment"),
-        ("The Turkish navy has never published the logbook's records.", "Turkish navy", "evidence"),
+        ("Turkey has never published the logbook's records.", "Turkey", "evidence"),
         ("How many were held Minister Karim Aziz would not say.", "Minister Karim Aziz", "clarification"),
         ("From Ankara, which would know, no word at all.", "Turkey", "comment"),
         (
