@@ -35,6 +35,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(name="death_of", kind="killed", takes="object", pattern=r"(?:death|deaths|murders?|killings?|assassination|execution|massacre|loss) of|(?:bod(?:y|ies)|corpses?) of|(?:claim|t[ao]k|took|cost|end)(?:s|es|ed|ing)? the (?:lives|life) of|murders? of"),
     Frame(name="cost", kind="killed", takes="object", pattern=r"cost(?:s|ing)?(?= [^.;]{3,60}? (?:his|her|their) li(?:fe|ves)\b)"),
     Frame(name="killing", kind="killed", takes="either", pattern=r"kill(?:s|ed|ing)?|murder(?:s|ed|ing)|assassinat(?:es|ed|ing)|execut(?:es|ed|ing)|behead(?:ed|ing)|martyred|massacred|slain|slaughtered|shot (?:dead|and killed)|shooting dead|gunned down|lynched|hanged|drowned|suffocated|fatally (?:wounded|injured|hurt|shot)|(?:beaten|stabbed|burned|burnt|crushed|tortured|hacked|bludgeoned|trampled|shot) to death|burned alive|burnt alive|blown to (?:pieces|bits)"),
+    Frame(name="beaten_to_death", kind="killed", takes="own", pattern=r"(?:beat|beating|kicked|tortured|stabbed) (?:him|her) to death"),
     Frame(name="dying", kind="killed", takes="subject", pattern=r"died|dies|dying|perished|succumbed|bled to death|lost (?:their|his|her) li(?:fe|ves)|los(?:es?|ing) (?:his|her|their) li(?:fe|ves)|did(?: not|n[’']t) (?:survive|live|make it)|(?:could not|couldn[’']t) be (?:saved|revived)|(?:fell as|became) martyrs?|met (?:his|her|their) deaths?"),
     Frame(name="dead", kind="killed", takes="subject", pattern=r"(?:found|taken|pulled|brought|dug|carried|recovered|lifted)(?: (?:out|from|of|the|up|their|a|rubble|ruins|house|car|building)){0,5}? dead|dead|deaths?|fatalit(?:y|ies)|martyrs?"),
     Frame(name="fatal_injuries", kind="killed", takes="own", pattern=r"(?:suffered |sustained )?fatal (?:injuries|wounds)|(?:his|her) death(?! toll)|(?:his|her|their) (?:injuries|wounds) (?:were|proved) (?:too severe|too grave|too serious|fatal|mortal)"),
@@ -94,14 +95,22 @@ SHOT_THINGS = re.compile(
 )
 
 # The dead and the wounded as a number that is stated: "the number of people killed rose to six".
-_DEAD = r"(?:dead|killed|deaths?|fatalities|death toll|people killed|civilians killed|those killed|victims killed|martyrs)"
-_HURT = r"(?:wounded|injured|hurt|injuries|people injured|people wounded|those injured|casualties wounded)"
+_DEAD = r"(?:dead|victims|killed|deaths?|fatalities|death toll|people killed|civilians killed|those killed|victims killed|martyrs)"
+_HURT = r"(?:wounded|injured|hurt|injuries|people injured|people hurt|people wounded|those injured|casualties wounded)"
 _STATED = r"(?:(?!dead|killed|died)[^.;]){0,60}?\b(?:to|at|as|of|is|was|are|were|reached|reaches|stands at|stood at|now|hit|numbers?|numbered|exceeds)\s"
+_GROWN = r"(?:(?!dead|killed|died|wounded|injured|hurt)[^.;]){0,110}?\b(?:ris(?:e|es|en|ing)|rose|climb(?:s|ed)?|grown|grew|grows|gone up|went up|goes up|increased|are now|is now)\s(?:to\s|up to\s)?$"
 TOLLS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("killed", re.compile(rf"\b(?:number of (?:the )?{_DEAD}|(?:death )?toll|(?:its|their|the) (?:dead|martyrs)(?! (?:in|who|was|were|are|is)\b))\b{_STATED}$", re.IGNORECASE)),
+    ("killed", re.compile(rf"\b(?:number of (?:the )?{_DEAD}|{_DEAD})\b{_GROWN}", re.IGNORECASE)),
+    ("injured", re.compile(rf"\b(?:number of (?:the )?{_HURT}|{_HURT})\b{_GROWN}", re.IGNORECASE)),
     ("injured", re.compile(rf"\b(?:number of (?:the )?{_HURT}|(?:its|their|the) (?:wounded|injured)(?! (?:in|who|was|were|are|is)\b))\b(?:{_STATED}|,?\s)$", re.IGNORECASE)),
 )  # fmt: skip
 """What stands right before the number."""
+GROWN = re.compile(
+    r"\b(?:ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|gr[eo]wn?|grows|gone up|went up|goes up|increased?s?|jumped|now)\s(?:again\s)?(?:(?:up )?to\s|at\s)?(?:up to\s)?$",
+    re.IGNORECASE,
+)
+"""Of a stated toll: the number that it has come to."""
 TOLLS_BEHIND: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("killed", re.compile(rf"\s(?:the )?(?:number of (?:the )?{_DEAD}|death toll)\b", re.IGNORECASE)),
     ("injured", re.compile(rf"\s(?:the )?number of (?:the )?{_HURT}\b", re.IGNORECASE)),
@@ -142,7 +151,8 @@ WHOLE_DAY = re.compile(
 """Totals of a day, a month or the war: figures, and no incident's."""
 
 NONE_AT_ALL = re.compile(
-    r"\b(?:(?:did not|didn[’']t) (?:hurt|injure|harm|wound|kill) any(?:one|body)|no (?:casualties|victims|injuries|injured|wounded|deaths|dead|fatalities|killed|loss of life|losses among people|human losses|one was home|people)"
+    r"\b(?:(?:did not|didn[’']t) (?:hurt|injure|harm|wound|kill) any(?:one|body)|without (?:hurting|injuring|harming|wounding|killing) any(?:one|body)|without consequences for (?:people|the population|anyone)|(?:nobody|no one) (?:was )?and nothing (?:was|were) (?:hit|hurt|damaged)|nothing and (?:nobody|no one) was (?:hit|hurt)|not a scratch|there (?:are|were) no losses|there was no ?(?:one|body) [\w ]{0,40}?who was (?:hurt|injured|harmed|wounded)|(?:nobody|no one) on (?:its|our|their|either) side was (?:hurt|injured|wounded|killed)|(?:people|residents|villagers|civilians|soldiers)(?: there| here| inside)? (?:weren[’']t|were not) (?:hurt|harmed|injured|wounded)|(?:nobody|no one) suffered|"
+    r"no (?:casualties|victims|injuries|injured|wounded|deaths|dead|fatalities|killed|loss of life|losses among people|human losses|one was home|people)"
     r"|(?:without|neither|nor|no damage or|free of) (?:casualties|victims|injuries|injured|wounded|dead|loss of life|harm to (?:anyone|people))"
     r"|no harm to (?:anyone|people|anybody)|(?:harm|hurt|injur|wound|kill)(?:ed|t|ing)? (?:no ?(?:one|body)|none)|hit no ?(?:one|body)|(?:cost|claimed|took) no lives"
     r"|(?:came?|come) to no harm|(?:suffered|took) no (?:harm|injuries|losses)|casualties: (?:none|nil|no)|(?:was|were|is|are) not (?:\w+ly )?(?:hurt|harmed|injured|wounded)|escaped injury|(?:got|get|gets) off with (?:a|the) (?:fright|shock)|no one (?:among|of) [\w ]{2,24} suffered|so much as a scratch|of people,? (?:no ?one|nobody)|unhurt|unharmed|uninjured|unscathed"

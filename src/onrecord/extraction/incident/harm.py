@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onrecord.extraction.incident import english_harm as english
 from onrecord.extraction.incident import english_person
@@ -24,6 +25,7 @@ from onrecord.extraction.incident.word import Word, words_in
 from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.model.quantity import Quantity
 
+_PAIR = 2
 _REACH_BACK = 260
 """Characters before a clause in which "they" and "all dead" look for those who were counted."""
 _HAVE = frozenset({"has", "have", "had", "having"})
@@ -73,6 +75,8 @@ _BREAKS = frozenset({".", ";", ":", "–", "—", "•", "but", "while", "becaus
 _ABSOLUTE = frozenset(
     {"with", "leaving", "left", "leaves", "after", "than", "of", "that", "to", "about", "for"}
 )
+_BEFORE_CLAUSE = frozenset({"after", "before", "since", "until", "as"})
+_GONE = re.compile(r"\b(?:gone|went|going|moved|crept|is|are|was)\s$", re.IGNORECASE)
 _PLACED = re.compile(r"\s(?:in|at|near|on)\s(?:the\s)?[A-ZÀ-Þ]")
 _TOLL_WORDS = re.compile(
     r"\b(?:dead|killed|deaths?|toll|wounded|injured|bod(?:y|ies)|lives|by)\b", re.IGNORECASE
@@ -284,10 +288,13 @@ class _Clause:
         return [following] if lows == ["and"] and not following.counted and following.plural else []
 
     def _toll(self, patients: Sequence[People]) -> Toll:
+        patients = self._without_apposed(patients)
         total = patients[0].count
         vague = all(p.plural and not p.counted for p in patients)
         for people in patients[1:]:
-            total = total if vague else summed(total, people.count)
+            # "Twelve children and teenagers": one number for both.
+            shared = patients[0].counted and people.plural and not people.counted and not people.known
+            total = total if vague or shared else summed(total, people.count)
         clause = self.text[self.start : self.end]
         manner: Manner = "count"
         if english.FINAL.search(clause) and not patients[0].more:
@@ -302,6 +309,20 @@ class _Clause:
             manner = "persons"
         return Toll(count=total, manner=manner)
 
+    def _without_apposed(self, patients: Sequence[People]) -> Sequence[People]:
+        """Without who is only named again: "the cook, Umm Salim, 50, and a boy", "the twins Zain and Urwa"."""
+        kept = [patients[0]]
+        for before, people in pairwise(patients):
+            words, again = self.text[before.start : before.end], self.text[people.start : people.end]
+            name = again[:1].isupper() and not people.counted and not people.plural
+            apposed = (
+                self.text[before.end : people.start] == ", " and words[:1].islower() and not before.plural
+            )
+            paired = before.count.value == _PAIR and before.plural and words.split()[-1][:1].isupper()
+            if not (name and (apposed or paired)):
+                kept.append(people)
+        return kept
+
     # Numbers that are stated as the toll.
 
     def _stated(self) -> dict[Kind, Toll]:
@@ -315,10 +336,22 @@ class _Clause:
                 # "Rose from six to nine."
                 before += "to "
                 people = replace(people, count=exactly(people.count.upper))
+            if (
+                self.text.startswith("up to ", people.start)
+                and people.count.upper is not None
+                and _GONE.search(before)
+            ):
+                # "Has gone up to four."
+                before += "up to "
+                people = replace(people, count=exactly(people.count.upper))
             for kind, pattern in english.TOLLS:
                 if pattern.search(before):
                     source = english.GIVES.search(before) and not self._raised()
-                    told.setdefault(kind, Toll(count=people.count, manner="source" if source else "final"))
+                    stated = Toll(count=people.count, manner="source" if source else "final")
+                    if english.GROWN.search(before):
+                        # "Given as 31, has since grown to 82."
+                        told[kind] = stated
+                    told.setdefault(kind, stated)
             for kind, behind in english.TOLLS_BEHIND:
                 if behind.match(self.text, people.end, self.end):
                     told.setdefault(kind, Toll(count=people.count, manner="final"))
@@ -457,7 +490,7 @@ class _Clause:
         every = english.ALL_OF_THEM.search(before)
         if every and re.search(r"\b(?:wounded|injured|dead|killed)\b", every[0], re.IGNORECASE):
             return None
-        if every and predicate.frame.takes != "object":
+        if every and predicate.frame.takes != "object" and predicate.frame.name != "eliminated":
             counted = self._counted_before(predicate.start - len(every[0]))
             both = every[0].lower().startswith("both")
             return Toll(count=exactly(2) if both else counted or at_least(1), manner="known")
@@ -529,6 +562,9 @@ class _Clause:
             if not self._reaches(between, related=related):
                 continue
             governed = self._governed(people)
+            if governed in _BEFORE_CLAUSE and lead and lead[0].low in english_person.AUXILIARIES:
+                # "After the mayor was killed": no preposition.
+                governed = ""
             bare = not between and people.counted and (people.generic or governed in _ABSOLUTE)
             if governed and not (related and not [w for w in between if w.low != ","]) and not bare:
                 continue

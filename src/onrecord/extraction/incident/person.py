@@ -52,7 +52,7 @@ _OF_AGE = re.compile(
 _BESIDE_AGE = re.compile(rf"\s?[,(]\s?(?P<ages>{_AGES}){_CLOSED_OFF}\)?", re.IGNORECASE)
 _INSERTED_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
 _PART_BEFORE = re.compile(
-    r"(?:\bincluding|\bamong (?:them|whom|the (?:\w+\s){0,2}?\w+),?(?: (?:was|were|is|are))?|\bof (?:them|whom|which),?|\bcounting)\s(?:also\s|at least\s)?$",
+    r"(?:\bincluding|\bincl\.?|\bamong (?:them|whom|the (?:\w+\s){0,2}?\w+),?(?: (?:was|were|is|are))?|\bof (?:them|whom|which),?|\bcounting)\s(?:also\s|at least\s)?$",
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(
@@ -72,6 +72,8 @@ _WALKED_UP = re.compile(
     re.IGNORECASE,
 )
 """Before "up to two men": a way, and no bound."""
+_AGE_BEHIND_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?,?\s\(?$")
+"""Before "32," in "the cameraman Siraj A., 32, and": an age."""
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\b")
 
 
@@ -153,12 +155,17 @@ class _Reader:
                 if word.text.isdigit()
                 else None
             )
-            if value is None or at in self.mentions:
+            if value is None or at in self.mentions or _CLOCK.match(self.text, word.start):
                 continue
             if _STATED.search(self.text, max(self.start, word.start - 90), word.start):
                 self.mentions[at] = _plain(word, value)
         for at, word in enumerate(self.words[:-1]):
-            if at in self.mentions or not word.text.isdigit() or len(word.text) > _DIGITS:
+            if (
+                at in self.mentions
+                or not word.text.isdigit()
+                or len(word.text) > _DIGITS
+                or self._low(at - 1) in words_of.MONTHS
+            ):
                 continue
             after = self.words[at + 1]
             follows = (
@@ -202,6 +209,10 @@ class _Reader:
             r"[-\s]years?\b|-(?:year|month|week|day|hour|storey|story|seat)|\s?(?:a\.m|p\.m|o.clock|hrs?\b|h\b)|/\d|:\d|\.\d",
             after,
         ):
+            return False
+        if _AGE_BEHIND_NAME.search(self.text, max(self.start, mention.start - 24), mention.start) and after[
+            :1
+        ] in {",", ")"}:
             return False
         before = self.text[max(self.start, mention.start - 14) : mention.start].lower().split()
         if before and before[-1] == "as" and mention.text.lower() in {"many", "few"}:
