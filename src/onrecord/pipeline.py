@@ -20,6 +20,7 @@ from onrecord.extraction.analysis import Analysis, analyse
 from onrecord.extraction.due.find import DueOptions, find_dues
 from onrecord.extraction.encoding.attribution import Encoder
 from onrecord.extraction.encoding.network import Network, Weights
+from onrecord.extraction.encoding.tags import Tagger, Tags
 from onrecord.extraction.figure.find import FigureOptions, find_figures
 from onrecord.extraction.incident.find import IncidentOptions
 from onrecord.extraction.incident.find import find_incidents as find_incidents_by_rules
@@ -65,6 +66,7 @@ class Pipeline:
     gazetteer: PlaceLookup | None = None
     encoder: Encoder | None = None
     judge: Judge | None = None
+    tagger: Tagger | None = None
 
     def read(self, data: bytes, *, name: str, carrier: Carrier | None = None) -> Reading:
         """Read one source. Raises Fault, naming ``name``, where nothing can be read."""
@@ -103,9 +105,19 @@ class Pipeline:
             absences,
             self._find_incidents(analysis),
             find_figures(analysis, FigureOptions(relay=analysis.document.publisher)),
-            find_pledges(analysis, PledgeOptions(statements=statements.found, absences=absences.found)),
+            find_pledges(
+                analysis,
+                PledgeOptions(
+                    statements=statements.found, absences=absences.found, tags=self._tags(analysis)
+                ),
+            ),
             find_dues(analysis, DueOptions()),
         )
+
+    def _tags(self, analysis: Analysis) -> Tags | None:
+        if self.tagger is None or analysis.encoding is None or analysis.encoding.vectors is None:
+            return None
+        return self.tagger.read(analysis.encoding.vectors)
 
     def _find_incidents(self, analysis: Analysis) -> Outcome[Incident]:
         if self.judge is None or self.encoder is None:
@@ -120,6 +132,7 @@ def open_pipeline(*, statements: Method | None = None) -> Pipeline:
         gazetteer=open_gazetteer(),
         encoder=None if statements == "rules" else Network(read_weights()),
         judge=None if statements == "rules" else read_judge(),
+        tagger=None if statements == "rules" else read_tagger(),
     )
 
 
@@ -133,6 +146,11 @@ def read_weights() -> Weights:
         settings=(folder / "statement-settings.json").read_bytes(),
         layers=(folder / "incident-layers.onnx").read_bytes(),
     )
+
+
+def read_tagger() -> Tagger:
+    """The learned head that tags pledges, their terms, absences and dues."""
+    return Tagger((files("onrecord") / "weights" / "record-tags.npz").read_bytes())
 
 
 def read_judge() -> Judge:

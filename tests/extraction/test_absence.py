@@ -40,8 +40,8 @@ from tests.extraction.reading import absences
         ("How many were held Minister Karim Aziz would not say.", "Minister Karim Aziz", "clarification"),
         ("From Ankara, which would know, no word at all.", "Turkey", "comment"),
         (
-            "We asked the Turkish navy whose boats they were; a reply has not reached us.",
-            "Turkish navy",
+            "We asked the harbour company whose boats they were; a reply has not reached us.",
+            "harbour company",
             "answer",
         ),
         ("The agency opened a case. It did not say who had planted the bomb.", "agency", "clarification"),

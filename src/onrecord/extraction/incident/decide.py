@@ -19,12 +19,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.extraction.incident import english
+from onrecord.extraction.incident.apart import harm_apart
 from onrecord.extraction.incident.attributed import attributed
 from onrecord.extraction.incident.draft import Draft, refines, same_place
 from onrecord.extraction.incident.harm import Harm
 from onrecord.extraction.incident.link import Told, link_numbers
 from onrecord.extraction.incident.near import Near
-from onrecord.extraction.incident.scene import Clause, Scene
+from onrecord.extraction.incident.scene import Clause, PlaceCandidate, Scene
 from onrecord.extraction.incident.telling import Telling
 from onrecord.extraction.incident.when import meet
 from onrecord.model.incident import INCIDENT_TYPES, STAGES, TARGET_CLASSES, IncidentType, Stage, TargetClass
@@ -79,7 +80,8 @@ class _Group:
     """Tellings of one incident."""
 
     tellings: list[Told] = field(default_factory=list)
-    first_of_clause: list[bool] = field(default_factory=list)
+    harms: list[Harm] = field(default_factory=list)
+    """What each of them tells of harm at its place."""
     listed: list[bool] = field(default_factory=list)
     """Whether its clause tells of several places."""
 
@@ -92,40 +94,56 @@ def decide(scene: Scene, verdict: Verdict, thresholds: Thresholds) -> list[Draft
             continue
         when = _time(scene, verdict, j, thresholds.time)
         places = _places(scene, verdict, j, thresholds.place)
-        for number, place in enumerate(places):
-            told = Told(clause=clause, index=j, place=place, time=when)
+        for place, harm in zip(places, _harms(scene, clause, places), strict=True):
+            told = Told(clause=clause, index=j, place=place.place if place else None, time=when)
             group = _same(groups, told, verdict, thresholds.link)
             if group is None:
                 group = _Group()
                 groups.append(group)
             group.tellings.append(told)
-            group.first_of_clause.append(number == 0)
+            group.harms.append(harm)
             group.listed.append(len(places) > 1)
     return [_draft(scene, verdict, g) for g in groups]
 
 
-def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[Place | None]:
+def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[PlaceCandidate | None]:
     """Where clause ``j`` puts what it tells: the places in it that the judge takes, else the likeliest one around it."""
     choice = verdict.places[j]
     scores = choice.scores
     if not len(scores):
         return [None]
     inside = [
-        scene.places[k].place
+        scene.places[k]
         for k, score, here in zip(choice.near.index, scores, choice.near.inside, strict=True)
         if here and score > threshold
     ]
-    chosen: list[Place | None] = []
-    for place in inside:
-        if any(p is not None and same_place(p, place) for p in chosen):
+    chosen: list[PlaceCandidate] = []
+    for one in inside:
+        if any(same_place(c.place, one.place) for c in chosen):
             continue
-        if any(refines(other, place) for other in inside):
+        if any(refines(other.place, one.place) for other in inside):
             continue
-        chosen.append(place)
+        chosen.append(one)
     if chosen:
-        return chosen
+        return list(chosen)
     best = int(scores.argmax())
-    return [scene.places[choice.near.index[best]].place if scores[best] > threshold else None]
+    return [scene.places[choice.near.index[best]] if scores[best] > threshold else None]
+
+
+def _harms(scene: Scene, clause: Clause, places: Sequence[PlaceCandidate | None]) -> list[Harm]:
+    """What a clause tells of harm at each of its places: place by place, else all at the first; that there was none, at each."""
+    if len(places) > 1:
+        analysis = scene.analysis
+        spans = [(p.start, p.end) for p in places if p is not None]
+        apart = harm_apart(analysis.document.text, clause.start, clause.end, spans, analysis.quantities)
+        if apart is not None:
+            return apart
+    harm = clause.harm
+    none = Harm(
+        killed=harm.killed if harm.killed and harm.killed.upper == 0 else None,
+        injured=harm.injured if harm.injured and harm.injured.upper == 0 else None,
+    )
+    return [harm, *(none for _ in places[1:])]
 
 
 def _time(scene: Scene, verdict: Verdict, j: int, threshold: float) -> When | None:
@@ -133,7 +151,9 @@ def _time(scene: Scene, verdict: Verdict, j: int, threshold: float) -> When | No
     scores = choice.scores
     if not len(scores) or scores.max() <= threshold:
         return None
-    return scene.times[choice.near.index[int(scores.argmax())]].when
+    best = int(scores.argmax())
+    when: When = scene.times[choice.near.index[best]].when
+    return when
 
 
 def _same(groups: Sequence[_Group], told: Told, verdict: Verdict, threshold: float) -> _Group | None:
@@ -180,23 +200,11 @@ def _draft(scene: Scene, verdict: Verdict, group: _Group) -> Draft:
         attributed_by=next((attributed(c.sentence) for c in clauses if c.telling is not None and c.telling.actor), None) if actor else None,
         paragraph=first.sentence.paragraph, sentence=first.sentence.index, confidence=round(float(verdict.told[rows].max()), 3),
     )  # fmt: skip
-    for clause, leads in zip(clauses, group.first_of_clause, strict=True):
-        _add_harm(draft, clause, leads=leads)
+    for clause, harm in zip(clauses, group.harms, strict=True):
+        if harm:
+            words = text[clause.start : clause.end]
+            draft.take_harm(harm, words, again=english.SAME_ACT.search(words) is not None)
     return draft
-
-
-def _add_harm(draft: Draft, clause: Clause, *, leads: bool) -> None:
-    """Harm of a clause that tells of several places goes with the first; that there was none, with each."""
-    harm = clause.harm
-    if not leads:
-        harm = Harm(
-            killed=harm.killed if harm.killed and harm.killed.upper == 0 else None,
-            injured=harm.injured if harm.injured and harm.injured.upper == 0 else None,
-        )
-    if not harm:
-        return
-    words = clause.sentence.text[clause.start - clause.sentence.start : clause.end - clause.sentence.start]
-    draft.take_harm(harm, words, again=english.SAME_ACT.search(words) is not None)
 
 
 def _finest_place(scene: Scene, verdict: Verdict, group: _Group) -> Place | None:

@@ -67,7 +67,7 @@ INVERTED = re.compile(r"\s(?:are|is|was|were)\s(?:also\s|at least\s)?", re.IGNOR
 CERTAIN = frozenset({"buried", "lost", "blown_up", "eliminated"})
 """Frames that tell harm only of a word that is a person by itself: "lost a friend", not "lost contact"."""
 NO_PREDICATE = re.compile(
-    r"\b(?:(?:the|their|its|his|her|our|of|of those|feared|presumed|all|(?:no|any|some|many)\smore|no|any|neither|without|nor|to|will|would|could|may|might|can|of being|almost|nearly)\s|(?:not|never|nobody|no one)\s(?:been\s|was\s|were\s)?)$",
+    r"\b(?:(?:evacuat\w+|carrying|transport\w+|treat\w*|collect\w*|fetch\w*|moving|the|their|its|his|her|our|of|of those|feared|presumed|all|(?:no|any|some|many)\smore|no|any|neither|without|nor|to|will|would|could|may|might|can|of being|almost|nearly)\s|(?:not|never|nobody|no one)\s(?:been\s|was\s|were\s)?)$",
     re.IGNORECASE,
 )
 """Before a word of harm that tells none: "the wounded were moved", "was not killed", "could kill"."""

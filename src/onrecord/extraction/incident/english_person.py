@@ -36,6 +36,8 @@ PEOPLES = frozenset("""
     Houthi Muslim Christian Jew Kurd Arab Briton Frenchman German Italian Filipino
     """.split())  # fmt: skip
 """Nouns of persons that also stand before others: "a Russian was killed", "a Russian drone"."""
+POWERS = {"dozen": 12, "hundred": 100, "thousand": 1000}
+"""What "several" may stand before."""
 GENERIC = frozenset("""
     people persons civilians residents inhabitants villagers others victims members citizens passengers casualties individuals person civilian resident victim citizen
     palestinians ukrainians russians israelis martyrs dead bodies soldiers servicemen employees workers staff

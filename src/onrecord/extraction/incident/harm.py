@@ -12,7 +12,7 @@ A predicate of harm ("killed", "was wounded", "in hospital") takes its people fr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -225,7 +225,7 @@ class _Clause:
             if before == "injured" and predicate.kind == "killed" and predicate.frame.takes == "subject":
                 # "Was wounded and died in hospital": the dead are not among the wounded.
                 told.pop("injured", None)
-            elif before is not None:
+            elif before is not None or self._told_again(span, predicate.kind, harmed):
                 continue
             harmed[span] = predicate.kind
             self.taken |= {p.start for p in patients}
@@ -249,6 +249,13 @@ class _Clause:
             return {kind: replace(toll, manner="part") for kind, toll in (told | stated).items()}
         told.update(stated)
         return self._other_sources(told)
+
+    def _told_again(self, span: tuple[int, int], kind: Kind, harmed: Mapping[tuple[int, int], Kind]) -> bool:
+        """Whether somebody of whom this was told stands beside as the same: "the paramedic, a woman of 44, is in hospital with wounds"."""
+        return any(
+            k == kind and (self.text[b : span[0]] == ", " or self.text[span[1] : a] == ", ")
+            for (a, b), k in harmed.items()
+        )
 
     def _raised(self) -> bool:
         return english.FINAL.search(self.text, self.start, self.end) is not None
@@ -318,7 +325,7 @@ class _Clause:
             apposed = (
                 self.text[before.end : people.start] == ", " and words[:1].islower() and not before.plural
             )
-            paired = before.count.value == _PAIR and before.plural and words.split()[-1][:1].isupper()
+            paired = before.count.value == _PAIR and words.split()[-1][:1].isupper()
             if not (name and (apposed or paired)):
                 kept.append(people)
         return kept
@@ -410,6 +417,8 @@ class _Clause:
 
     def _patients(self, predicate: _Predicate) -> list[People]:
         takes = predicate.frame.takes
+        if predicate.frame.name == "beaten_to_death":
+            return []
         inverted = self._inverted(predicate) if takes != "object" else []
         if inverted:
             return inverted
@@ -494,6 +503,8 @@ class _Clause:
             counted = self._counted_before(predicate.start - len(every[0]))
             both = every[0].lower().startswith("both")
             return Toll(count=exactly(2) if both else counted or at_least(1), manner="known")
+        if predicate.frame.name == "beaten_to_death":
+            return Toll(count=exactly(1), manner="known")
         if predicate.frame.takes == "own":
             thing = any(
                 p.person is not True and p.end <= predicate.start and self._near(p, predicate)

@@ -27,6 +27,7 @@ from onrecord.model.quantity import Quantity
 _LONGEST = 8
 """Words of a noun phrase behind its article; "the additional district development commissioner" has four."""
 _DOZEN = 12
+_SEVERAL = 2
 _DIGITS = 3
 """Digits of a number that is no year."""
 _CLOSED = (
@@ -49,7 +50,7 @@ _AGED = re.compile(
 _OF_AGE = re.compile(
     rf"\s(?:of|about|around)\s(?:about\s|around\s)?(?P<ages>{_AGES}){_NO_PLURAL}", re.IGNORECASE
 )
-_BESIDE_AGE = re.compile(rf"\s?[,(]\s?(?P<ages>{_AGES}){_CLOSED_OFF}\)?", re.IGNORECASE)
+_BESIDE_AGE = re.compile(rf"\.?\s?[,(]\s?(?P<ages>{_AGES}){_CLOSED_OFF}\)?", re.IGNORECASE)
 _INSERTED_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
 _PART_BEFORE = re.compile(
     r"(?:\bincluding|\bincl\.?|\bamong (?:them|whom|the (?:\w+\s){0,2}?\w+),?(?: (?:was|were|is|are))?|\bof (?:them|whom|which),?|\bcounting)\s(?:also\s|at least\s)?$",
@@ -217,7 +218,8 @@ class _Reader:
         before = self.text[max(self.start, mention.start - 14) : mention.start].lower().split()
         if before and before[-1] == "as" and mention.text.lower() in {"many", "few"}:
             return False
-        return not (before and before[-1].strip(".,") in words_of.MONTHS | words_of.DAYS and number.isdigit())
+        bare = mention.start == mention.number_start and number.isdigit()
+        return not (bare and before and before[-1].strip(".,") in words_of.MONTHS | words_of.DAYS)
 
     def _phrase(self, at: int) -> tuple[People, int] | None:
         word = self.words[at]
@@ -259,6 +261,9 @@ class _Reader:
         while after < len(self.words) and self.words[after].start < mention.end:
             after += 1
         more = begin < at and any(w.low in words_of.MORE for w in self.words[begin:at])
+        if count.value is None and count.lower == _SEVERAL and self._low(after) in words_of.POWERS:
+            count = at_least(_SEVERAL * words_of.POWERS[self._low(after)])
+            after += 1
         while self._low(after) in words_of.MORE:
             more = True
             after += 1
@@ -503,6 +508,7 @@ def sort_of(head: str) -> bool | None:
     """Whether a noun is of persons (True) or of things (False); None where its word is in no list."""
     if head.endswith(("-year-old", "-year-olds")):
         return True
+    head = head.removesuffix("’s")
     word = head.rsplit("-", 1)[-1] if head not in words_of.ROLES else head
     forms = {word, *singulars(word)}
     if (
@@ -535,4 +541,9 @@ def singulars(word: str) -> set[str]:
 def is_plural(head: str) -> bool:
     if head in words_of.PLURALS or head in {"bodies", "corpses"} or head.endswith(("men", "women")):
         return True
-    return head not in words_of.ROLES and head not in words_of.COLLECTIVES and bool(singulars(head))
+    return (
+        not head.endswith("’s")
+        and head not in words_of.ROLES
+        and head not in words_of.COLLECTIVES
+        and bool(singulars(head))
+    )

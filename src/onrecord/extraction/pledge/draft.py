@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from onrecord.extraction.pledge import english, english_term
-from onrecord.extraction.pledge.party import alike
+from onrecord.extraction.pledge.party import AGREEMENT, alike
 from onrecord.extraction.pledge.term import read_acts
 from onrecord.extraction.sentence import Sentence
 from onrecord.model.passage import Passage
@@ -155,6 +155,9 @@ def positions_of(draft: Draft) -> tuple[Position, ...]:
     if draft.given and not draft.deal and draft.promiser:
         # What the report tells with no source is the word of the one who gave it.
         found = [p if p.holder else replace(p, holder=draft.promiser) for p in found]
+    elif draft.deal or len(draft.sides) > 1:
+        # What several are bound by, told by nobody, stands in their agreement.
+        found = [p if p.holder else replace(p, holder=AGREEMENT) for p in found]
     if found and draft.names and not any(p.acts.words for p in found):
         found = [replace(found[0], acts=read_acts(draft.names[:1])), *found[1:]]
     kept: list[Position] = []

@@ -141,7 +141,7 @@ BY_ORDER = re.compile(r"\bby (?:the |an? )?(?:order|decision|decree|command) of 
 OF_ORDER = re.compile(r"(?:[’']s)?\s(?:order|decree|decision|declaration)\b", _I)
 DECLARES = re.compile(r"\s(?:has |had )?(?:declared|announced|ordered|proclaimed|introduced)\b", _I)
 NO_HOLDER = re.compile(
-    r"(?:(?:the |a |this )?(?:statement|report|document|text|paper|letter|message|list|readout|release|communiqu[eé]|post|tweet)s?$|none\b|nobody\b|no one\b|both\b|each\b|by\b|(?:[\w’'-]+ ){0,3}(?:journalists?|reporters?|correspondents?|witnesses|residents|villagers|analysts?|experts?|observers|locals|people|brokers|partners|background|camps?|volunteers|neighbours|medics|doctors)(?: and [\w’' -]+)?$)",
+    r"(?:(?:the |a |this )?(?:statement|report|document|text|paper|letter|message|list|readout|release|communiqu[eé]|post|tweet|article|comment|paper|protocol|group|part(?:y|ie)|studio|announcer|presenter|host|anchor|cue|judge|point)s?$|(?:same|this|that) paper|inhabitants|commentators|none\b|nobody\b|no one\b|both\b|each\b|by\b|(?:[\w’'-]+ ){0,3}(?:journalists?|reporters?|correspondents?|witnesses|residents|villagers|analysts?|experts?|observers|locals|people|brokers|partners|background|camps?|volunteers|neighbours|medics|doctors)(?: and [\w’' -]+)?$)",
     _I,
 )
 OUTLET = re.compile(

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.extraction.analysis import Analysis
+from onrecord.extraction.encoding.tags import Tags
 from onrecord.extraction.place.english import DEMONYMS, NO_PLACES
 from onrecord.extraction.pledge import english, english_paper, english_term
 from onrecord.extraction.pledge.draft import Draft, is_pledge, obligations_of, positions_of, says_terms, take
@@ -39,6 +40,7 @@ from onrecord.extraction.pledge.party import (
     two_before,
     war_parties,
 )
+from onrecord.extraction.pledge.tagged import Tagged
 from onrecord.extraction.pledge.term import (
     read_acts,
     read_area,
@@ -55,7 +57,7 @@ from onrecord.model.identity import stamped
 from onrecord.model.outcome import Outcome, method
 from onrecord.model.passage import passage_of
 from onrecord.model.pledge import Claim, Form, Obligation, Pledge
-from onrecord.model.position import Area, Position, Window
+from onrecord.model.position import Area, Condition, Position, Window
 from onrecord.model.statement import Statement
 
 METHOD = "pledge.rules.v2"
@@ -77,6 +79,8 @@ class PledgeOptions:
 
     statements: Sequence[Statement] = ()
     absences: Sequence[Absence] = ()
+    tags: Tags | None = None
+    """The network's opinion of every piece, where one was handed in."""
 
 
 @method(METHOD)
@@ -128,6 +132,7 @@ class _Reader:
             for s in analysis.sentences
         )
         self.titled = any(s.part.kind == "title" and english.TRUCE.search(s.text) for s in analysis.sentences)
+        self.tagged = Tagged(tags=options.tags, text=analysis.document.text) if options.tags else None
         self.content_to = -1
         self.drafts: list[Draft] = []
         self.over: Counter[str] = Counter()
@@ -157,7 +162,19 @@ class _Reader:
             for g in read_givings(sentence.text, listed=listed)
             if not any(d.start < g.end and g.start < d.end for d in duties)
         ]
-        return tuple(sorted((*duties, *plain), key=lambda g: g.start))
+        return tuple(sorted((*duties, *plain), key=lambda g: g.start)) or self._learned(sentence)
+
+    def _learned(self, sentence: Sentence) -> tuple[Giving, ...]:
+        """The words given in a sentence that no rule reads, by the tags."""
+        if self.tagged is None or not self.tagged.tells(sentence.start, sentence.end):
+            return ()
+        return tuple(
+            Giving(
+                sort="stated", start=a - sentence.start, end=b - sentence.start,
+                act=self.analysis.document.text[a:b], learned=True,
+            )
+            for a, b in self.tagged.acts(sentence.start, sentence.end)
+        )  # fmt: skip
 
     def _spoken_of(self, sentence: Sentence) -> bool:
         """Whether this sentence goes on about the deal of the one before: "It covers the whole front"."""
@@ -488,6 +505,8 @@ class _Reader:
             return "a drill"
         if giving.sort in {"stated", "listed"} and english.NOT_PUT.search(sentence.text):
             return "a paper that was not put to the parties"
+        if giving.learned:
+            return None
         if giving.sort == "stated" and mediated:
             return "what a third party will do"
         if giving.sort == "stated" and not in_deal and not ((own or self_said) and sides):
@@ -505,8 +524,9 @@ class _Reader:
         start = passage_of(self.analysis.document.text, sentence.start, sentence.end)
         if not near or any(start in d.passages for d in drafts):
             return
+        learned = self.tagged is not None and self.tagged.tells(sentence.start, sentence.end)
         if (
-            not (english.OF_DEAL.search(text) or goes_on)
+            not (learned or english.OF_DEAL.search(text) or goes_on)
             or english.BROKEN.search(text)
             or english.VIOLENT.search(text)
             or english.ACCUSES.search(text)
@@ -563,6 +583,8 @@ class _Reader:
     def _left_open(self, sentence: Sentence) -> tuple[str, ...]:
         """What a sentence leaves open of a deal: what it says is unclear, or asks."""
         terms = read_open(sentence.text)
+        if not terms and self.tagged is not None:
+            terms = tuple(self.tagged.open_terms(sentence.start, sentence.end))
         if terms or not self.about_deals:
             return terms
         alone = all(
@@ -584,15 +606,24 @@ class _Reader:
 
     def _position(self, sentence: Sentence, holder: str | None, start: int, acts: Sequence[str]) -> Position:
         text = sentence.text[start:]
+        window = self._window(sentence, start)
+        area = read_area(" ".join(acts), self.places, sentence.text)
+        area = area if area.words else read_area(text, self.places, sentence.text)
+        conditions = read_conditions(text)
+        if self.tagged is not None:
+            begin, end = sentence.start, sentence.end
+            if not window.words and (told := self.tagged.windows(begin, end)):
+                window = replace(window, words=self.analysis.document.text[told[0][0] : told[0][1]])
+            if not area.words and (areas := self.tagged.areas(begin, end)):
+                area = Area(words="; ".join(areas))
+            conditions = conditions or tuple(Condition(words=w) for w in self.tagged.conditions(begin, end))
         return Position(
             holder=holder,
-            window=self._window(sentence, start),
-            area=area
-            if (area := read_area(" ".join(acts), self.places, sentence.text)).words
-            else read_area(text, self.places, sentence.text),
+            window=window,
+            area=area,
             acts=read_acts(acts),
             exceptions=read_exceptions(text),
-            conditions=read_conditions(text),
+            conditions=conditions,
             passages=(passage_of(self.analysis.document.text, sentence.start, sentence.end),),
         )
 

@@ -38,6 +38,8 @@ class Giving:
     """Whether it says that nobody will be harmed, or who may pass: the word of whoever says so."""
     joins: bool = False
     """Whether it joins in what another party declared."""
+    learned: bool = False
+    """Whether only the tags tell it, and no rule."""
     who: str | None = None
     """Whom the words themselves name as bound: "obliged armed groups in Lebanon not to fire"."""
 
