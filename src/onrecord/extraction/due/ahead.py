@@ -32,7 +32,8 @@ class Ahead:
 
 
 _WEEKDAY = re.compile(
-    r"^(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^\d]*$", re.IGNORECASE
+    r"^(?:(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^\d]*|(?:as of )?[\d:.]+\s?(?:[ap]\.?\s?m\.?)?,?\s(?:on\s)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))$",
+    re.IGNORECASE,
 )
 _BETWEEN = re.compile(
     r"[\s,]*(?:and|to|until|till|through|till|up to|at|on|from|the|night of|noon|midnight|–|-)?[\s,]*(?:to|until|till|at|on|from|the|\d{1,2}(?:[.:]\d\d)?)?[\s,]*",

@@ -44,7 +44,7 @@ PRESENT = re.compile(
     _any(
         r"begins?|starts?|ends?|expires?|runs? out|opens?|reopens?|closes?|comes?|meets?|arrives?|returns?|leaves?|departs?|visits?|votes?|resumes?|starting|beginning|expiring|"
         r"takes? (?:effect|place)|enters? into force|hands? over|withdraws?|frees?|releases?|flies|sails?|travels?|practises?|tests?|exercises?|holds?|hosts?|"
-        r"falls? due|lapses?|lasts|gives? up|is (?:returned|handed|held|opened|closed|tonight|tomorrow)|are (?:returned|handed|held|freed)"
+        r"falls? due|lapses?|lasts|gives? up|applies|runs? (?:from|until|till|to)|discuss(?:es)?|lands|goes (?:on|to|before|into)|moves (?:to|away)|is in force|is valid|stops|ceases|reports back|will be|is (?:returned|handed|held|opened|closed|tonight|tomorrow)|are (?:returned|handed|held|freed)"
     ),
     _I,
 )

@@ -111,6 +111,12 @@ def listed_day(text: str, before: str, after: str, context: Context) -> Value | 
     return full_date(f"{text} {month[1]}", before, after, context) if month else None
 
 
+_TIMETABLE = re.compile(
+    r"\b(?:closes|opens|reopens|begins|starts|ends|expires|meets|arrives|returns|leaves|votes|resumes|runs out|takes (?:effect|place)|is (?:due|held|closed|open))\b[^.;]{0,50}$"
+)
+"""Verbs of the timetable in the present tense: the day behind them is still to come."""
+
+
 def day_alone(text: str, before: str, after: str, context: Context) -> Value | None:
     """ "On the 19th", "the night of the 14th": the day of the month that the report, or its last date, stands in, or of
     the one before where that day is still to come and the words do not look ahead."""
@@ -119,8 +125,9 @@ def day_alone(text: str, before: str, after: str, context: Context) -> Value | N
     if number is None or base is None:
         return None
     told = int(number[0])
-    back = not context.narrative and told > base.day and not looks_ahead(before, after)
-    ahead = not context.narrative and told < base.day and looks_ahead(before, after)
+    coming = looks_ahead(before, after) or _TIMETABLE.search(before) is not None
+    back = not context.narrative and told > base.day and not coming
+    ahead = not context.narrative and told < base.day and coming
     month = shift(base.replace(day=1), -back + ahead, "M")
     day = month.replace(day=told).isoformat()
     if part := PART.search(text):
