@@ -36,8 +36,9 @@ TRIED: tuple[tuple[str, str, tuple[float, ...]], ...] = (
     ("mix", "type_words", (0.0, 0.2, 0.4, 0.7, 1.0)),
     ("mix", "named", (0.0, 0.5, 1.0, 1.5, 2.5)),
     ("thresholds", "told", (0.35, 0.4, 0.5, 0.6, 0.7)),
+    ("thresholds", "ruled", (0.2, 0.3, 0.4, 0.5)),
     ("thresholds", "place", (-1.0, -0.5, 0.0, 0.5, 1.0)),
-    ("thresholds", "time", (-2.0, -1.0, -0.5, 0.0, 0.5)),
+    ("thresholds", "time", (-0.5, 0.0, 0.5)),
     ("thresholds", "link", (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5)),
 )
 

@@ -330,7 +330,9 @@ def main() -> None:
         Sizes(clause_numbers=train[0].numbers.shape[1], link_numbers=LINK_NUMBERS), a.weights, a.dropout
     )
     if a.begin:
-        judge.load_state_dict(torch.load(a.begin / "judge.pt", weights_only=True, map_location="cpu")["weights"])
+        judge.load_state_dict(
+            torch.load(a.begin / "judge.pt", weights_only=True, map_location="cpu")["weights"]
+        )
     judge.bf16 = a.bf16
     judge.layers.to(a.device)
     for ready in {id(r): r for r in (*train, *dev)}.values():

@@ -140,7 +140,10 @@ def _counts_no_more(nearest: tuple[int, str, int], after: str) -> bool:
 
 def _number_of(before: str) -> tuple[str, int] | None:
     """ "Bringing the number of killed and wounded soldiers ... to", "the number of people who have fled rose to": told before."""
-    total = re.search(r"(?:the )?number of ([^.;:]{3,110}?\s(?:to|at|is|was|stands at|reached))\s+$", before)
+    total = re.search(
+        r"(?:the )?number of ([^.;:]{3,110}?\s(?:to|at|is|was|be|stands at|reach(?:es|ed)?|exceed(?:s|ed)?|pass(?:es|ed)?|top(?:s|ped)?))\s+$",
+        before,
+    )
     if total is None:
         return None
     words = total[1]

@@ -23,6 +23,7 @@ from onrecord.extraction.incident.apart import harm_apart
 from onrecord.extraction.incident.attributed import attributed
 from onrecord.extraction.incident.draft import Draft, refines, same_place
 from onrecord.extraction.incident.harm import Harm
+from onrecord.extraction.incident.kind import PLAIN
 from onrecord.extraction.incident.link import Told, link_numbers
 from onrecord.extraction.incident.near import Near
 from onrecord.extraction.incident.scene import Clause, PlaceCandidate, Scene
@@ -70,9 +71,14 @@ class Thresholds:
     """Chosen on the dev reports."""
 
     told: float = 0.5
+    ruled: float = 0.5
+    """Of a clause in which the rules read an act too."""
     link: float = 0.5
     place: float = 0.0
     time: float = 0.0
+
+
+_NO_MEANS = np.asarray([t in PLAIN for t in INCIDENT_TYPES])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,12 +96,16 @@ def decide(scene: Scene, verdict: Verdict, thresholds: Thresholds) -> list[Draft
     """Every incident that the judge sees."""
     groups: list[_Group] = []
     for j, clause in enumerate(scene.clauses):
-        if verdict.told[j] < thresholds.told or clause.sentence.part.kind == "title":
+        least = thresholds.ruled if clause.ruled else thresholds.told
+        if verdict.told[j] < least or clause.sentence.part.kind == "title":
             continue
         when = _time(scene, verdict, j, thresholds.time)
         places = _places(scene, verdict, j, thresholds.place)
         for place, harm in zip(places, _harms(scene, clause, places), strict=True):
-            told = Told(clause=clause, index=j, place=place.place if place else None, time=when)
+            told = Told(
+                clause=clause, index=j, place=place.place if place else None, time=when,
+                here=place is not None and clause.start <= place.start and place.end <= clause.end,
+            )  # fmt: skip
             group = _same(groups, told, verdict, thresholds.link)
             if group is None:
                 group = _Group()
@@ -161,7 +171,7 @@ def _same(groups: Sequence[_Group], told: Told, verdict: Verdict, threshold: flo
     best, found = threshold, None
     for group in groups:
         earlier = [t for t in group.tellings if t.index != told.index or t.place is not told.place]
-        if not earlier:
+        if not earlier or any(_elsewhere(t, told) for t in earlier):
             continue
         numbers = np.stack(
             [
@@ -175,12 +185,39 @@ def _same(groups: Sequence[_Group], told: Told, verdict: Verdict, threshold: flo
     return found
 
 
+def _means_elsewhere(scene: Scene, group: _Group) -> bool:
+    """Whether only what struck another place is told before: "In Odesa a drone hits a plant. In Zaporizhzhia three are killed."
+
+    What no word of a telling says of its means is not said by what came down elsewhere; a raid told of the whole country, or of
+    no place, is that of all its places.
+    """
+    if any(any(t.clause.kinds) for t in group.tellings) or not any(t.here for t in group.tellings):
+        return False
+    first = min(t.index for t in group.tellings)
+    told = next((c for c in reversed(scene.clauses[:first]) if any(c.kinds)), None)
+    return told is not None and any(
+        told.start <= p.start and p.end <= told.end and p.place.precision in _CLOSE for p in scene.places
+    )
+
+
+_CLOSE = frozenset({"site", "settlement", "near settlement", "district"})
+
+
+def _elsewhere(one: Told, two: Told) -> bool:
+    """Whether two clauses each name a place of their own, and neither lies in the other: two acts, whatever links them."""
+    a, b = one.place, two.place
+    if a is None or b is None or not (one.here and two.here) or a.id is None or b.id is None:
+        return False
+    return not (same_place(a, b) or refines(a, b) or refines(b, a))
+
+
 def _draft(scene: Scene, verdict: Verdict, group: _Group) -> Draft:
     rows = [t.index for t in group.tellings]
     weight = verdict.told[rows][:, None]
-    kind = cast(
-        IncidentType, INCIDENT_TYPES[int((np.log(verdict.types[rows] + 1e-3) * weight).sum(0).argmax())]
-    )
+    kinds = (np.log(verdict.types[rows] + 1e-3) * weight).sum(0)
+    if _means_elsewhere(scene, group):
+        kinds = np.where(_NO_MEANS, kinds, -np.inf)
+    kind = cast(IncidentType, INCIDENT_TYPES[int(kinds.argmax())])
     stage = cast(Stage, STAGES[int((np.log(verdict.stages[rows] + 1e-3) * weight).sum(0).argmax())])
     target = int((np.log(verdict.targets[rows] + 1e-3) * weight).sum(0).argmax())
     clauses = [t.clause for t in group.tellings]

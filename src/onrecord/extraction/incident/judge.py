@@ -28,7 +28,7 @@ from onrecord.model.incident import INCIDENT_TYPES
 
 Floats = NDArray[np.float32]
 Index = NDArray[np.int64]
-_ASKED = 0.3
+_ASKED = 0.2
 """Probability from which it is worth asking where and when; no threshold lies below."""
 
 

@@ -25,6 +25,8 @@ class Told:
     index: int
     place: Place | None
     time: When | None
+    here: bool = False
+    """Whether the clause itself names the place."""
 
 
 def link_numbers(earlier: Told, later: Told, likeness: float) -> NDArray[np.float32]:

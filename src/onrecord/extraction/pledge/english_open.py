@@ -87,7 +87,7 @@ NO_TERM = re.compile(
 )
 """Unsaid, and no term of a deal: a name, a reason, a toll."""
 ENDS = re.compile(
-    r",?\s(?:but|while|although|though|because|since)\s|,\s(?:which|and (?:the|it|he|she|they|each|that|[A-Z]))\b|,\s(?:[\w’'.-]{1,25}\s){0,6}?(?:said|says|told|wrote|writes)\b|[,.]?[”\"]\s|\.\s",
+    r",?\s(?:but|while|although|though|because|since)\s|,\s(?:which(?=\s(?:is|are|was|were|has|have|had|will|would|can|could|may|also|in|would)\b)|and (?:the|it|he|she|they|each|that|[A-Z]))\b|,\s(?:[\w’'.-]{1,25}\s){0,6}?(?:said|says|told|wrote|writes)\b|[,.]?[”\"]\s|\.\s",
 )
 """What is open ends before a new clause."""
 SAID_BY = re.compile(r"^[A-Z][\w .-]{1,30}(?:\([^)]{1,40}\))?\s?:\s")
@@ -95,7 +95,7 @@ SAID_BY = re.compile(r"^[A-Z][\w .-]{1,30}(?:\([^)]{1,40}\))?\s?:\s")
 QUOTED = re.compile(r"[:,]\s[“\"‘]")
 """A question that somebody is quoted with."""
 NEXT_QUESTION = re.compile(
-    rf",\s*(?:and\s+|or\s+|nor\s+)(?={QUESTION.pattern})|,\s*(?=(?:from when|until when|when|whether|how)\b)|\s+(?:and|or|nor)\s+(?={QUESTION.pattern}|about\b)",
+    rf",\s*(?:and\s+|or\s+|nor\s+)(?={QUESTION.pattern})|,\s*(?=(?:from when|until when|when|whether|how|which\s[\w’'-]+\s(?:is|are|was|were|will|would|can|may)(?!\sto\b))\b)|\s+(?:and|or|nor)\s+(?={QUESTION.pattern}|about\b)",
     _I,
 )
 """Between two questions of one sentence; ", who sit there" only goes on."""
