@@ -125,7 +125,7 @@ def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[Pl
     inside = [
         scene.places[k]
         for k, score, here in zip(choice.near.index, scores, choice.near.inside, strict=True)
-        if here and score > threshold
+        if here and score > threshold and not _speaks(scene.places[k])
     ]
     chosen: list[PlaceCandidate] = []
     for one in inside:
@@ -138,6 +138,11 @@ def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[Pl
         return list(chosen)
     best = int(scores.argmax())
     return [scene.places[choice.near.index[best]] if scores[best] > threshold else None]
+
+
+def _speaks(place: PlaceCandidate) -> bool:
+    """Whether a place's name stands for who rules there: "Baku had violated the ceasefire"."""
+    return place.mention is not None and place.mention.metonym
 
 
 def _harms(scene: Scene, clause: Clause, places: Sequence[PlaceCandidate | None]) -> list[Harm]:
@@ -171,7 +176,7 @@ def _same(groups: Sequence[_Group], told: Told, verdict: Verdict, threshold: flo
     best, found = threshold, None
     for group in groups:
         earlier = [t for t in group.tellings if t.index != told.index or t.place is not told.place]
-        if not earlier or any(_elsewhere(t, told) for t in earlier):
+        if not earlier or any(_elsewhere(t, told) or _others(t, told) for t in earlier):
             continue
         numbers = np.stack(
             [
@@ -183,6 +188,12 @@ def _same(groups: Sequence[_Group], told: Told, verdict: Verdict, threshold: flo
         if (mean := float(likely.mean())) > best:
             best, found = mean, group
     return found
+
+
+def _others(one: Told, two: Told) -> bool:
+    """Whether two clauses name different doers: what one side fired is not what struck it in return."""
+    a, b = (t.clause.telling.actor if t.clause.telling is not None else None for t in (one, two))
+    return bool(a and b and not set(a.lower().split()) & set(b.lower().split()))
 
 
 def _means_elsewhere(scene: Scene, group: _Group) -> bool:

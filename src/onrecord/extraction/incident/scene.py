@@ -18,6 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.extraction.actor.english import PEOPLE
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident import english
 from onrecord.extraction.incident import mood as moods
@@ -31,7 +32,7 @@ from onrecord.extraction.incident.telling import Telling, read_aftermath, read_t
 from onrecord.extraction.incident.weapon import Weapon, means_of, weapons_in
 from onrecord.extraction.incident.when import Clock, on_head_day, open_clock, resolved
 from onrecord.extraction.incident.where import Ground, after_dateline, city_of, open_ground
-from onrecord.extraction.place.english import DEMONYMS, GENERIC
+from onrecord.extraction.place.english import DEMONYMS, GENERIC, ROLES
 from onrecord.extraction.place.mention import PlaceMention
 from onrecord.extraction.sentence import Sentence
 from onrecord.extraction.time.mention import TimeMention
@@ -194,6 +195,10 @@ def _clauses(
 
 
 _NO_KINDS = (0.0,) * len(INCIDENT_TYPES)
+OFFICES = ROLES | PEOPLE | {"ombudsman", "republic", "state", "observatory", "network", "committee"}
+"""Words that head the name of an office or a body and of no place."""
+_TWICE = 2
+"""Times that a name of a headline, where every word is a capital, must stand in the text to be one."""
 _OFTEN = 4
 """Sentences from which on a type is told as often as can be."""
 
@@ -232,7 +237,8 @@ def _places(analysis: Analysis, ground: Ground, drafts: Sequence[Draft]) -> Iter
             if (
                 any(a < end and start < b for a, b in taken)
                 or weapons_in(name)
-                or name.split(" ")[0].lower() in DEMONYMS | GENERIC
+                or name.split(" ")[0].lower() in DEMONYMS | GENERIC | OFFICES
+                or (sentence.part.kind == "title" and text.count(name) < _TWICE)
             ):
                 continue
             place = Place(name=name, precision="unknown")

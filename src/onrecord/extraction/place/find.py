@@ -151,6 +151,10 @@ def _sighted(text: str, sentence: Sentence, lookup: PlaceLookup) -> Iterator[_Se
             if _tailed(text, run, last):
                 first = last + 1
                 continue
+            if not first and _runs_on(text, run, last):
+                # "The town of Borj Rahal" is no town of Borj.
+                first = len(run.words)
+                continue
             if first and _village_run(text, run, first, last):
                 # "Nyaung Kone village" is no village of Kone.
                 first = last + 1
@@ -158,6 +162,20 @@ def _sighted(text: str, sentence: Sentence, lookup: PlaceLookup) -> Iterator[_Se
             sight = _in_context(text, sentence, run, first, last, bearers, shouted=shouted)
             yield sight
             first = last + 1
+
+
+def _runs_on(text: str, run: Run, last: int) -> bool:
+    """Whether "town of" stands before a name that the gazetteer knows only by its first word."""
+    if last or len(run.words) < 2 or not _CLASS_OF.search(text, max(0, run.start - 24), run.start):
+        return False
+    (_, end), (start, stop) = run.words[0], run.words[1]
+    if text[end:start] != " ":
+        return False
+    following = text[start:stop].lower()
+    return following not in CLASSES and following not in DEMONYMS | GENERIC | ROLES
+
+
+_CLASS_OF = re.compile(r"\b(?:towns?|villages?|settlements?|hamlet|locality|suburb) of\s$")
 
 
 def _village_run(text: str, run: Run, first: int, last: int) -> bool:

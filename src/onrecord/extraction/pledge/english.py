@@ -313,6 +313,10 @@ NO_ACT = re.compile(
     r"^\W*(?:in |to )?(?:none|neither|nothing)\b|^\W*(?:and |that )?(?:whether|if|how|why|when|which|what)\b|^\W*on (?:an?|the) (?:list|date|agenda|text|format|venue|place|framework|draft)\b|^\W*to (?:in|on|at|by|after|before|during|take part|attend)\b|^\W*to (?:work (?:towards?|on|together)|continue (?:talks|talking|working|negotiat\w+|discussions))\b|^\W*(?:there would |there will )?be no (?:extension|prolongation|renewal|talks|negotiations|cease-?fire|truce|pause|deal|concessions?|repeat|change)\b|^\W*(?:be met|be answered|met) with\b",
     _I,
 )
+RUNS_ON = re.compile(
+    r"\W*(?:if|unless|because|since|when|while|after|before|who|which|that he|that she)\b", _I
+)
+"""Opens a clause beside what is promised, and no act."""
 AIMED = re.compile(
     r"\b(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|order|seek(?:s|ing)?|sought|work(?:s|ed|ing)?|efforts?|tr(?:y|ies|ied|ying)|bid|attempts?|talks|negotiations|urged|failed|unable|push(?:es|ed|ing)?|pressure|chance|call(?:s|ed|ing)?|need|want(?:s|ed)?|declin(?:es|ed|ing)|refus(?:es|ed|ing)|reluctant|unwilling|hesita\w+|stopped short)\s(?:[\w’'-]+\s){0,3}?(?:to|at|towards?|for|of)\s$|\b(?:despite|after|before|since|without)\s$|\b(?:free|releas\w+)\s(?:itself |themselves )?(?:of|from)\s(?:(?:the|its|their|his|her)\s)?$",
     _I,

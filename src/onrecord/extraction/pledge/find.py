@@ -174,6 +174,8 @@ class _Reader:
                 act=self.analysis.document.text[a:b], learned=True,
             )
             for a, b in self.tagged.acts(sentence.start, sentence.end)
+            if english.NO_ACT.match(self.analysis.document.text[a:b]) is None
+            and english.RUNS_ON.match(self.analysis.document.text[a:b]) is None
         )  # fmt: skip
 
     def _spoken_of(self, sentence: Sentence) -> bool:
