@@ -38,7 +38,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(name="beaten_to_death", kind="killed", takes="own", pattern=r"(?:beat|beating|kicked|tortured|stabbed) (?:him|her) to death"),
     Frame(name="dying", kind="killed", takes="subject", pattern=r"died|dies|dying|perished|succumbed|bled to death|lost (?:their|his|her) li(?:fe|ves)|los(?:es?|ing) (?:his|her|their) li(?:fe|ves)|did(?: not|n[’']t) (?:survive|live|make it)|(?:could not|couldn[’']t) be (?:saved|revived)|(?:fell as|became) martyrs?|met (?:his|her|their) deaths?"),
     Frame(name="dead", kind="killed", takes="subject", pattern=r"(?:found|taken|pulled|brought|dug|carried|recovered|lifted)(?: (?:out|from|of|the|up|their|a|rubble|ruins|house|car|building)){0,5}? dead|dead|deaths?|fatalit(?:y|ies)|martyrs?"),
-    Frame(name="fatal_injuries", kind="killed", takes="own", pattern=r"(?:suffered |sustained )?fatal (?:injuries|wounds)|(?:his|her) death(?! toll)|(?:his|her|their) (?:injuries|wounds) (?:were|proved) (?:too severe|too grave|too serious|fatal|mortal)"),
+    Frame(name="fatal_injuries", kind="killed", takes="own", pattern=r"(?:suffer(?:ed|ing) |sustain(?:ed|ing) |receiv(?:ed|ing) )?fatal (?:injuries|wounds)|(?:his|her) death(?! toll)|(?:his|her|their) (?:injuries|wounds) (?:were|proved) (?:too severe|too grave|too serious|fatal|mortal)"),
     Frame(name="limb_cut", kind="injured", takes="own", pattern=rf"(?:lost|los(?:es|ing)|broke|breaking|cut|hurt|injured|burned|burnt) {_OWN} (?:[\w’'-]+ )?{_LIMB}|lost {_LIMB}|(?:had|has) {_OWN} {_LIMB} (?:blown|torn|cut|ripped|shot|taken) off|with the loss of (?:an?|one|both|his|her) {_LIMB}|(?:amputate|amputated|reattach) (?:an?|one|both|his|her|the) (?:[\w’'-]+ )?{_LIMB}|{_LIMB} (?:was|were|had to be) (?:amputated|torn off|blown off|broken)|(?:is|was|be|lives|alive|left) (?:and )?without (?:an?|his|her|one) {_LIMB}|{_LIMB} (?:could not|couldn[’']t) be saved"),
     Frame(name="limb_taken", kind="injured", takes="object", pattern=rf"(?:took|takes|taking|tore|tearing|blew|blowing|ripped)(?: off)? (?:both|an?|the|one) (?:[\w’'-]+ )?{_LIMB} (?:of|off|from)|(?:went|passed|tore) through the {_LIMB} of|(?:injuries|burns|wounds) (?:to|on)"),
     Frame(name="limb_hit", kind="injured", takes="object", pattern=rf"(?:hit|hitting|struck|shot|wounded|wounding)(?= [^.;,]{{3,40}}? in (?:the|his|her|an?) {_LIMB}\b(?! of the))"),
@@ -100,10 +100,10 @@ _HURT = r"(?:wounded|injured|hurt|injuries|people injured|people hurt|people wou
 _STATED = r"(?:(?!dead|killed|died)[^.;]){0,60}?\b(?:to|at|as|of|is|was|are|were|reached|reaches|stands at|stood at|now|hit|numbers?|numbered|exceeds)\s"
 _GROWN = r"(?:(?!dead|killed|died|wounded|injured|hurt)[^.;]){0,110}?\b(?:ris(?:e|es|en|ing)|rose|climb(?:s|ed)?|grown|grew|grows|gone up|went up|goes up|increased|are now|is now)\s(?:to\s|up to\s)?$"
 TOLLS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("killed", re.compile(rf"\b(?:number of (?:the )?{_DEAD}|(?:death )?toll|(?:its|their|the) (?:dead|martyrs)(?! (?:in|who|was|were|are|is)\b))\b{_STATED}$", re.IGNORECASE)),
+    ("killed", re.compile(rf"\b(?:number of (?:the )?{_DEAD}|(?:death )?toll|(?<!among )(?:its|their|the) (?:dead|martyrs)(?! (?:in|who|was|were|are|is)\b))\b{_STATED}$", re.IGNORECASE)),
     ("killed", re.compile(rf"\b(?:number of (?:the )?{_DEAD}|{_DEAD})\b{_GROWN}", re.IGNORECASE)),
     ("injured", re.compile(rf"\b(?:number of (?:the )?{_HURT}|{_HURT})\b{_GROWN}", re.IGNORECASE)),
-    ("injured", re.compile(rf"\b(?:number of (?:the )?{_HURT}|(?:its|their|the) (?:wounded|injured)(?! (?:in|who|was|were|are|is)\b))\b(?:{_STATED}|,?\s)$", re.IGNORECASE)),
+    ("injured", re.compile(rf"\b(?:number of (?:the )?{_HURT}|(?<!among )(?:its|their|the) (?:wounded|injured)(?! (?:in|who|was|were|are|is)\b))\b(?:{_STATED}|,?\s)$", re.IGNORECASE)),
 )  # fmt: skip
 """What stands right before the number."""
 GROWN = re.compile(

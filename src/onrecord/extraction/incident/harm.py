@@ -679,6 +679,9 @@ class _Clause:
         before = self.words[index - 1].low if index else ""
         if before == "of" and _SOME_COUNT.search(self.text[self.start : people.start]):
             return ""
+        if before == "in" and index > 1 and self.words[index - 2].low in {"resulting", "resulted"}:
+            # "Resulting in the driver receiving fatal injuries": what came of it.
+            return ""
         return before if before in english_person.PREPOSITIONS else ""
 
     def _reaches(self, between: list[Word], *, related: bool = False) -> bool:

@@ -53,7 +53,7 @@ _OF_AGE = re.compile(
 _BESIDE_AGE = re.compile(rf"\.?\s?[,(]\s?(?P<ages>{_AGES}){_CLOSED_OFF}\)?", re.IGNORECASE)
 _INSERTED_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
 _PART_BEFORE = re.compile(
-    r"(?:\bincluding|\bincl\.?|\bamong (?:them|whom|the (?:\w+\s){0,2}?\w+),?(?: (?:was|were|is|are))?|\bof (?:them|whom|which),?|\bcounting)\s(?:also\s|at least\s)?$",
+    r"(?:\bincluding|\bincl\.?|\bamong (?:them|whom|the (?:\w+\s){0,2}?\w+),?(?: (?:was|were|is|are))?|(?<!result )\bof (?:them|whom|which),?|\bcounting)\s(?:also\s|at least\s)?$",
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(

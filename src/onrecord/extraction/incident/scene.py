@@ -222,7 +222,9 @@ def _places(analysis: Analysis, ground: Ground, drafts: Sequence[Draft]) -> Iter
         sentence = analysis.sentence_at(m.start)
         if sentence is not None:
             near = ground.within(sentence.start, sentence.end)
-            place = city_of(ground, m, near)
+            if m.place.id is None and sentence.part.kind == "title" and text.count(m.text) < _TWICE:
+                continue
+            place = _part_of(text, m.start, city_of(ground, m, near))
             found.append(
                 PlaceCandidate(
                     start=m.start, end=m.end, place=place, known=True, mention=m, sentence=sentence
@@ -258,6 +260,23 @@ def _places(analysis: Analysis, ground: Ground, drafts: Sequence[Draft]) -> Iter
             )
         )
     yield from sorted(found, key=lambda c: c.start)
+
+
+_WIDE = frozenset({"country", "region", "area"})
+_DIRECTION = re.compile(
+    r"\b((?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?)\s$"
+)
+
+
+def _part_of(text: str, start: int, place: Place) -> Place:
+    """ "Southern Lebanon" is a part of the country that has no bounds of its own, and not the country."""
+    direction = _DIRECTION.search(text, max(0, start - 16), start)
+    if direction is None or place.precision not in _WIDE or place.id is None:
+        return place
+    return Place(
+        name=f"{direction[1]} {place.name}", precision="area", within=(place.id, *place.within),
+        territory=place.territory, disputed=place.disputed,
+    )  # fmt: skip
 
 
 def _times(analysis: Analysis, clock: Clock, drafts: Sequence[Draft]) -> Iterator[TimeCandidate]:
