@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.exchange.records import _bounds
 from onrecord.extraction.analysis import analyse
+from onrecord.extraction.incident.apart import harm_apart
 from onrecord.extraction.incident.harm import read_harm
 from onrecord.extraction.incident.toll import Toll, joined
 from onrecord.model.document import Document, Part
@@ -167,3 +168,53 @@ def test_tolls_are_joined_by_how_they_are_told(
     tolls = [Toll(count=Quantity(value=n, lower=n, upper=n), manner=m) for m, n in (old, new)]  # type: ignore[arg-type]
     both = joined(*tolls)
     assert both is not None and both.count.lower == count
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("Fourteen children and teenagers are dead.", [14, 14], None),
+        ("On Monday at least 70 people had been killed and 200 wounded.", [70, None], [200, 200]),
+        ("On March 17 Lieutenant General Petro Koval and his aide were killed.", [2, 2], None),
+        ("The cook, Nadia Petrenko, 50, and a boy washing pots were killed.", [2, 2], None),
+        ("The twins Olia and Ivan were killed.", [2, 2], None),
+        ("There were ninety dead and several hundred hurt.", [90, 90], [200, None]),
+        ("The number of dead has gone up to seven.", [7, 7], None),
+        ("The number of wounded, given as 30, has since grown to 44.", None, [44, 44]),
+        ("It came a week after the town's mayor was killed together with 12 others.", [13, 13], None),
+        ("The paramedic, a woman of 40, is in hospital with shrapnel wounds.", None, [1, 1]),
+        ("They beat him to death in the cell.", [1, 1], None),
+        ("All were destroyed, the ministry said of the drones.", None, None),
+        ("Of the eleven, all were destroyed.", None, None),
+        ("Shells fell there without hurting anybody.", [0, 0], [0, 0]),
+        ("Two rockets came down without consequences for people.", [0, 0], [0, 0]),
+        ("There was no one among the staff who was hurt.", [0, 0], [0, 0]),
+        ("A convoy that was evacuating wounded was struck.", None, None),
+        ("As a result of which 3 civilians were killed and 9 wounded.", [3, 3], [9, 9]),
+    ],
+)
+def test_harm_in_the_manner_of_many_reports(
+    text: str, killed: list[int | None] | None, injured: list[int | None] | None
+) -> None:
+    """One number for a pair of nouns, numbers that grew, names beside a role, zeros in other words, things that are no people."""
+    assert harm_in(text) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "told"),
+    [
+        ("Strikes killed five people in Sumy and two in Konotop.", ["Sumy", "Konotop"], [5, 2]),
+        ("In Sumy a woman was killed, and three policemen died in Konotop.", ["Sumy", "Konotop"], [1, 3]),
+        ("Six people were killed in Sumy and Konotop.", ["Sumy", "Konotop"], None),
+    ],
+)
+def test_harm_told_place_by_place(text: str, places: list[str], told: list[int] | None) -> None:
+    """Each place of a list has the number that stands with it; a number for all of them is parted by nobody."""
+    quantities = analyse(
+        Document(
+            text=text, parts=(Part(kind="body", start=0, end=len(text)),), published="2025-06-12", id="x"
+        )
+    ).quantities
+    spans = [(text.index(p), text.index(p) + len(p)) for p in places]
+    apart = harm_apart(text, 0, len(text), spans, quantities)
+    assert (apart and [h.killed and h.killed.lower for h in apart]) == told

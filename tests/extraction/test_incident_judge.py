@@ -13,11 +13,13 @@ import pytest
 from numpy.typing import NDArray
 
 from onrecord.extraction.analysis import analyse
+from onrecord.extraction.incident.aside import ASIDE_NUMBERS, ASKED, aside
 from onrecord.extraction.incident.decide import Choice, Thresholds, Verdict, decide
 from onrecord.extraction.incident.draft import Draft
 from onrecord.extraction.incident.find import IncidentOptions, gather
 from onrecord.extraction.incident.forest import Forest
 from onrecord.extraction.incident.judge import Judge
+from onrecord.extraction.incident.kind import PLAIN, kinds_told
 from onrecord.extraction.incident.near import PLACE_NUMBERS, TIME_NUMBERS, Near, places_near, times_near
 from onrecord.extraction.incident.scene import Scene, lay_out
 from onrecord.model.document import Document, Part
@@ -140,6 +142,78 @@ def test_clauses_that_are_not_linked_are_incidents_of_their_own() -> None:
     """The text is not joined beyond what the judge says."""
     laid = scene("Shells hit a mill in Konotop. Shells hit a school in Sumy.")
     assert len(judged(laid, [0.9, 0.9], places=[["Konotop"], ["Sumy"]], same=0.1)) == 2
+
+
+def test_two_named_places_are_two_acts_whatever_links_them() -> None:
+    """The link of the judge does not join what clauses put at places of their own."""
+    laid = scene("Shells hit a mill in Konotop. Shells hit a school in Sumy.")
+    assert len(judged(laid, [0.9, 0.9], places=[["Konotop"], ["Sumy"]], same=0.99)) == 2
+
+
+def test_two_doers_are_two_acts() -> None:
+    """What one side fired is not what struck it in return."""
+    laid = scene("Israel struck a depot in Nabatieh with missiles. Hezbollah fired rockets.")
+    assert len(judged(laid, [0.9, 0.9], places=[["Nabatieh"], []], same=0.99)) == 2
+
+
+def test_what_struck_elsewhere_is_not_said_to_have_struck_here() -> None:
+    """At a place of its own a clause without means keeps to what it says."""
+    laid = scene("In Konotop a drone hit a mill. In Sumy three people were killed.")
+    one, two = judged(
+        laid, [0.9, 0.9], places=[["Konotop"], ["Sumy"]], types=["drone strike", "drone strike"]
+    )
+    assert one.telling.type == "drone strike"
+    assert two.telling.type in PLAIN
+
+
+def test_harm_told_place_by_place_goes_with_each() -> None:
+    """A list that counts the dead of every place gives each its own."""
+    laid = scene("Shells killed five people in Sumy and two in Konotop.")
+    drafts = judged(laid, [0.9], places=[["Sumy", "Konotop"]])
+    assert [d.harm.killed and d.harm.killed.lower for d in drafts] == [5, 2]
+
+
+def test_a_part_of_a_country_is_not_the_country() -> None:
+    """ "Southern Lebanon" has a name and a container, and no bounds of its own."""
+    (part,) = [c.place for c in scene("A raid hit a depot in southern Lebanon.").places if c.place.within]
+    assert (part.name, part.precision, part.id) == ("southern Lebanon", "area", None)
+    assert "iso:LB" in part.within
+
+
+@pytest.mark.parametrize(
+    ("clause", "kinds"),
+    [
+        ("a Shahed drone hit the mill", {"drone strike"}),
+        ("shells fell on the market", {"shelling"}),
+        ("the prisoners were lined up and shot", {"execution"}),
+        ("a charge went off under the rails", {"sabotage"}),
+        ("armed men took the teacher from her house at gunpoint", {"abduction"}),
+        ("two people were killed", set()),
+        ("the talks collapsed after a hunger strike", set()),
+    ],
+)
+def test_the_words_of_a_clause_tell_its_type(clause: str, kinds: set[str]) -> None:
+    """Weapons, verbs and nouns that tell a means; where none does, nothing is told."""
+    told = {t for t, share in zip(INCIDENT_TYPES, kinds_told(clause), strict=True) if share}
+    assert told - PLAIN == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "asked"),
+    [
+        ("She buried Nina Shapoval, 62, on Friday.", "Nina Shapoval", "aged"),
+        ("A resident of Tambov was detained.", "Tambov", "home"),
+        ("He was operated on in Pavlohrad.", "Pavlohrad", "treated"),
+        ("Drones were launched from Kursk.", "Kursk", "launched"),
+        ("Shells fell in Hamra Street.", "Hamra", "street"),
+    ],
+)
+def test_what_stands_around_a_name_tells_what_bears_it(text: str, name: str, asked: str) -> None:
+    """A person, somebody's home, a hospital's town, a place of launch, a street."""
+    start = text.index(name)
+    numbers = aside(text, start, start + len(name))
+    assert numbers[ASKED.index(asked)] == 1
+    assert len(numbers) == ASIDE_NUMBERS
 
 
 def test_a_clause_below_the_threshold_tells_nothing() -> None:

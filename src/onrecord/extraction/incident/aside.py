@@ -56,8 +56,25 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITIONS = ("in", "at", "near", "of", "from", "to", "over", "on", "outside", "around", "by", "towards", "against", "between", "for", "and", "into")  # fmt: skip
-_BEFORE = (_TITLE, _HOME, _TREATED, _LAUNCHED, _COURSE, _MEASURED)
-_BEHIND = (_AGED, _DOES, _FORCE, _STREET, _QUARTER, _BUILDING, _VOICED)
+_BEFORE = {
+    "titled": _TITLE,
+    "home": _HOME,
+    "treated": _TREATED,
+    "launched": _LAUNCHED,
+    "course": _COURSE,
+    "measured": _MEASURED,
+}
+_BEHIND = {
+    "aged": _AGED,
+    "does": _DOES,
+    "force": _FORCE,
+    "street": _STREET,
+    "quarter": _QUARTER,
+    "building": _BUILDING,
+    "voiced": _VOICED,
+}
+ASKED = (*_BEFORE, *_BEHIND)
+"""What the first numbers answer, in their order; behind them the preposition that leads the name, and what closes it in."""
 _REACH = 60
 ASIDE_NUMBERS = len(_BEFORE) + len(_BEHIND) + len(_PREPOSITIONS) + 5
 
@@ -69,7 +86,7 @@ def aside(text: str, start: int, end: int) -> list[float]:
     word = led[1].lower() if led else ""
     word = "towards" if word == "toward" else word
     return [
-        *(float(p.search(before) is not None) for p in _BEFORE), *(float(p.match(behind) is not None) for p in _BEHIND),
+        *(float(p.search(before) is not None) for p in _BEFORE.values()), *(float(p.match(behind) is not None) for p in _BEHIND.values()),
         *(float(word == p) for p in _PREPOSITIONS),
         float(behind.startswith(":")), float(behind.startswith(",")), float(behind[:1] in {".", ";", ""}), float(before.endswith(", ")),
         float(before == "" or before[-1] == "\n" or before.endswith(("– ", "— ", ". ", "• ", "* "))),

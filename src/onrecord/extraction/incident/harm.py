@@ -26,6 +26,7 @@ from onrecord.extraction.quantity.mention import QuantityMention
 from onrecord.model.quantity import Quantity
 
 _PAIR = 2
+_DETERMINED = re.compile(r"(?:the|an?|his|her|their|its|our|another)\s", re.IGNORECASE)
 _REACH_BACK = 260
 """Characters before a clause in which "they" and "all dead" look for those who were counted."""
 _HAVE = frozenset({"has", "have", "had", "having"})
@@ -323,7 +324,9 @@ class _Clause:
             words, again = self.text[before.start : before.end], self.text[people.start : people.end]
             name = again[:1].isupper() and not people.counted and not people.plural
             apposed = (
-                self.text[before.end : people.start] == ", " and words[:1].islower() and not before.plural
+                self.text[before.end : people.start] == ", "
+                and _DETERMINED.match(words)
+                and not before.plural
             )
             paired = before.count.value == _PAIR and words.split()[-1][:1].isupper()
             if not (name and (apposed or paired)):
