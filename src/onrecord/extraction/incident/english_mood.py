@@ -82,6 +82,6 @@ AS_TALK = re.compile(
     _I,
 )
 DRILL = re.compile(
-    r"\b(?:drills?|(?<!military )exercises?(?! restraint)|simulat(?:ion|ed|ing)|rehears(?:al|ed|ing)|training scenario|scenario|table-top|mock|dummies|volunteers played)\b",
+    r"\b(?:drills?|(?<!military )exercises?(?! restraint)|simulat(?:ion|ed|ing)|rehears(?:als?|ed|es|ing)|training scenario|scenario|table-top|mock|dummies|volunteers played)\b",
     _I,
 )
