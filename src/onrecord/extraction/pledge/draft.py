@@ -169,14 +169,19 @@ def positions_of(draft: Draft) -> tuple[Position, ...]:
             kept.append(position)
             continue
         k = kept[same]
-        acts = "; ".join(dict.fromkeys(w for w in (k.acts.words, position.acts.words) if w))
-        area = "; ".join(dict.fromkeys(w for w in (k.area.words, position.area.words) if w))
+        acts = _listed(k.acts.words, position.acts.words)
+        area = _listed(k.area.words, position.area.words)
         kept[same] = replace(
             k, window=_fuller(k.window, position.window), area=replace(k.area, words=area or None), acts=replace(k.acts, words=acts or None),
             exceptions=tuple(dict.fromkeys((*k.exceptions, *position.exceptions))), conditions=tuple(dict.fromkeys((*k.conditions, *position.conditions))),
             passages=tuple(dict.fromkeys((*k.passages, *position.passages))),
         )  # fmt: skip
     return tuple(p for p in kept if says_terms(p) or p.acts.words)
+
+
+def _listed(*told: str | None) -> str:
+    """Each item once, in the order told, parted by semicolons."""
+    return "; ".join(dict.fromkeys(item for words in told if words for item in words.split("; ")))
 
 
 def _one_holder(a: Position, b: Position) -> bool:

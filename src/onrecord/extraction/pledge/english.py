@@ -317,6 +317,8 @@ RUNS_ON = re.compile(
     r"\W*(?:if|unless|because|since|when|while|after|before|who|which|that he|that she)\b", _I
 )
 """Opens a clause beside what is promised, and no act."""
+IN_CONDITION = re.compile(r"\b(?:if|unless|whether|should)\b[^,;:]*$", _I)
+"""Before an act, in the same clause: it stands in a condition."""
 AIMED = re.compile(
     r"\b(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|order|seek(?:s|ing)?|sought|work(?:s|ed|ing)?|efforts?|tr(?:y|ies|ied|ying)|bid|attempts?|talks|negotiations|urged|failed|unable|push(?:es|ed|ing)?|pressure|chance|call(?:s|ed|ing)?|need|want(?:s|ed)?|declin(?:es|ed|ing)|refus(?:es|ed|ing)|reluctant|unwilling|hesita\w+|stopped short)\s(?:[\w’'-]+\s){0,3}?(?:to|at|towards?|for|of)\s$|\b(?:despite|after|before|since|without)\s$|\b(?:free|releas\w+)\s(?:itself |themselves )?(?:of|from)\s(?:(?:the|its|their|his|her)\s)?$",
     _I,

@@ -61,6 +61,8 @@ from onrecord.model.position import Area, Condition, Position, Window
 from onrecord.model.statement import Statement
 
 METHOD = "pledge.rules.v2"
+WITH_TAGS = "pledge.joined.v1"
+"""The rules, with the tags speaking where no rule has read."""
 _OPEN_REACH = 12
 """Paragraphs behind the only pledge of a report in which what is left open is looked for."""
 _TWO = 2
@@ -174,9 +176,16 @@ class _Reader:
                 act=self.analysis.document.text[a:b], learned=True,
             )
             for a, b in self.tagged.acts(sentence.start, sentence.end)
-            if english.NO_ACT.match(self.analysis.document.text[a:b]) is None
-            and english.RUNS_ON.match(self.analysis.document.text[a:b]) is None
+            if self._is_act(sentence, a, b)
         )  # fmt: skip
+
+    def _is_act(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether a stretch that the tags take for an act is one, and no condition or clause beside it."""
+        words = self.analysis.document.text[start:end]
+        lead = sentence.text[: start - sentence.start]
+        return not (
+            english.NO_ACT.match(words) or english.RUNS_ON.match(words) or english.IN_CONDITION.search(lead)
+        )
 
     def _spoken_of(self, sentence: Sentence) -> bool:
         """Whether this sentence goes on about the deal of the one before: "It covers the whole front"."""
@@ -579,7 +588,7 @@ class _Reader:
             voices=voices_of(self.analysis, self.statements, self.absences),
             claims=tuple(claims),
             passages=tuple(dict.fromkeys(passages)),
-            method=METHOD,
+            method=METHOD if self.tagged is None else WITH_TAGS,
         )
 
     def _left_open(self, sentence: Sentence) -> tuple[str, ...]:
