@@ -166,6 +166,23 @@ def test_what_struck_elsewhere_is_not_said_to_have_struck_here() -> None:
     assert two.telling.type in PLAIN
 
 
+@pytest.mark.parametrize(
+    ("text", "killed", "passages"),
+    [
+        ("Shells hit a mill in Konotop. No victims.", 0, 2),
+        ("Shells hit a mill in Konotop. Smoke rose over it. Two people died.", 2, 2),
+        ("Shells hit a mill in Konotop. Two people died in Sumy.", None, 1),
+        ("Shells hit a mill in Konotop.\n\nTwo people died.", None, 1),
+    ],
+)
+def test_harm_told_right_behind_an_incident_is_its_own(text: str, killed: int | None, passages: int) -> None:
+    """In the same paragraph and with no place of its own; further off the text does not join it."""
+    laid = scene(text)
+    (draft,) = judged(laid, [0.9, 0.0, 0.0][: len(laid.clauses)], places=[["Konotop"], [], []])
+    assert (draft.harm.killed and draft.harm.killed.lower) == killed
+    assert len(draft.passages) == passages
+
+
 def test_harm_told_place_by_place_goes_with_each() -> None:
     """A list that counts the dead of every place gives each its own."""
     laid = scene("Shells killed five people in Sumy and two in Konotop.")

@@ -20,11 +20,13 @@ from numpy.typing import NDArray
 
 from onrecord.extraction.incident import english
 from onrecord.extraction.incident.apart import harm_apart
+from onrecord.extraction.incident.aside import ASKED, aside
 from onrecord.extraction.incident.attributed import attributed
 from onrecord.extraction.incident.draft import Draft, refines, same_place
 from onrecord.extraction.incident.harm import Harm
 from onrecord.extraction.incident.kind import PLAIN
 from onrecord.extraction.incident.link import Told, link_numbers
+from onrecord.extraction.incident.mood import is_total
 from onrecord.extraction.incident.near import Near
 from onrecord.extraction.incident.scene import Clause, PlaceCandidate, Scene
 from onrecord.extraction.incident.telling import Telling
@@ -90,6 +92,8 @@ class _Group:
     """What each of them tells of harm at its place."""
     listed: list[bool] = field(default_factory=list)
     """Whether its clause tells of several places."""
+    after: list[Clause] = field(default_factory=list)
+    """Clauses behind a telling that tell no more than the harm it did."""
 
 
 def decide(scene: Scene, verdict: Verdict, thresholds: Thresholds) -> list[Draft]:
@@ -113,7 +117,44 @@ def decide(scene: Scene, verdict: Verdict, thresholds: Thresholds) -> list[Draft
             group.tellings.append(told)
             group.harms.append(harm)
             group.listed.append(len(places) > 1)
+    _follow(scene, groups)
     return [_draft(scene, verdict, g) for g in groups]
+
+
+def _follow(scene: Scene, groups: Sequence[_Group]) -> None:
+    """Give each incident the harm that is told right behind it: "Shells hit the market. No victims."
+
+    The clause must be no telling by itself and no total, stand in the same paragraph, name no place, and follow one that tells a single incident.
+    """
+    of: dict[int, list[_Group]] = {}
+    for group in groups:
+        for told in group.tellings:
+            of.setdefault(told.index, []).append(group)
+    for j in range(1, len(scene.clauses)):
+        clause = scene.clauses[j]
+        # One clause that tells nothing of the kind may stand between.
+        last = j - 1 if j - 1 in of or scene.clauses[j - 1].harm else j - 2
+        before, alone = scene.clauses[last], of.get(last, [])
+        if (
+            j in of
+            or len(alone) != 1
+            or not clause.harm
+            or clause.why_none is not None
+            or is_total(scene.analysis.document.text[clause.start : clause.end])
+            or clause.sentence.paragraph != before.sentence.paragraph
+            or clause.sentence.part.kind != before.sentence.part.kind
+            or _placed(scene, clause)
+        ):
+            continue
+        alone[0].after.append(clause)
+        of[j] = alone
+
+
+def _placed(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause names a place of its own; the town of a hospital is none."""
+    text = scene.analysis.document.text
+    inside = [p for p in scene.places if p.known and clause.start <= p.start and p.end <= clause.end]
+    return any(not aside(text, p.start, p.end)[ASKED.index("treated")] for p in inside[:1])
 
 
 def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[PlaceCandidate | None]:
@@ -234,6 +275,8 @@ def _draft(scene: Scene, verdict: Verdict, group: _Group) -> Draft:
     clauses = [t.clause for t in group.tellings]
     told = [c.telling for c in clauses if c.telling is not None]
     first = clauses[0]
+    harmed = [*zip(clauses, group.harms, strict=True), *((c, c.harm) for c in group.after)]
+    harmed.sort(key=lambda pair: pair[0].start)
     text = scene.analysis.document.text
     actor = next((t.actor for t in told if t.actor), None)
     draft = Draft(
@@ -244,11 +287,11 @@ def _draft(scene: Scene, verdict: Verdict, group: _Group) -> Draft:
             target_class=cast(TargetClass, TARGET_CLASSES[target]) if target < len(TARGET_CLASSES) else None,
         ),
         place=_finest_place(scene, verdict, group), time=_finest_time(scene, verdict, group), harm=Harm(),
-        passages=[passage_of(text, c.start, c.end) for c in clauses],
+        passages=[passage_of(text, c.start, c.end) for c, _ in harmed],
         attributed_by=next((attributed(c.sentence) for c in clauses if c.telling is not None and c.telling.actor), None) if actor else None,
         paragraph=first.sentence.paragraph, sentence=first.sentence.index, confidence=round(float(verdict.told[rows].max()), 3),
     )  # fmt: skip
-    for clause, harm in zip(clauses, group.harms, strict=True):
+    for clause, harm in harmed:
         if harm:
             words = text[clause.start : clause.end]
             draft.take_harm(harm, words, again=english.SAME_ACT.search(words) is not None)
