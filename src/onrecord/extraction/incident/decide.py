@@ -11,8 +11,10 @@ agree with, its harm as the rules join harm (``onrecord.extraction.incident.draf
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import cast
 
 import numpy as np
@@ -164,21 +166,77 @@ def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[Pl
     if not len(scores):
         return [None]
     inside = [
-        scene.places[k]
+        (float(score), scene.places[k])
         for k, score, here in zip(choice.near.index, scores, choice.near.inside, strict=True)
         if here and score > threshold and not _speaks(scene.places[k])
     ]
-    chosen: list[PlaceCandidate] = []
-    for one in inside:
-        if any(same_place(c.place, one.place) for c in chosen):
+    chosen: list[tuple[float, PlaceCandidate]] = []
+    for score, one in inside:
+        if any(same_place(c.place, one.place) for _, c in chosen):
             continue
-        if any(refines(other.place, one.place) for other in inside):
+        if any(refines(other.place, one.place) for _, other in inside):
             continue
-        chosen.append(one)
+        chosen.append((score, one))
     if chosen:
-        return list(chosen)
+        return _listed(scene, scene.clauses[j], chosen)
     best = int(scores.argmax())
     return [scene.places[choice.near.index[best]] if scores[best] > threshold else None]
+
+
+def _listed(
+    scene: Scene, clause: Clause, chosen: Sequence[tuple[float, PlaceCandidate]]
+) -> list[PlaceCandidate | None]:
+    """The surest place with those listed beside it: "in Sumy and Konotop"; what only says where it lies ("south of Tyre") is none."""
+    analysis = scene.analysis
+    text = analysis.document.text
+    places = [c for _, c in chosen]
+    spans = [(c.start, c.end) for c in places]
+    if len(places) > 1 and harm_apart(text, clause.start, clause.end, spans, analysis.quantities):
+        return list(places)
+    chains = [[chosen[0]]]
+    for before, one in pairwise(chosen):
+        if _LIST.fullmatch(text, before[1].end, one[1].start):
+            chains[-1].append(one)
+        else:
+            chains.append([one])
+    # "Konotop in Sumy region": of what lies in what, the closer.
+    close = [chain for chain in chains if any(c.place.precision not in _WIDE for _, c in chain)]
+    surest = max(close or chains, key=lambda chain: max(score for score, _ in chain))
+    if len(surest) == 1:
+        return [_in_town(text, surest[0][1], places)]
+    return [c for _, c in surest]
+
+
+_WIDE = frozenset({"country", "region", "area", "district"})
+
+
+def _in_town(text: str, place: PlaceCandidate, others: Sequence[PlaceCandidate]) -> PlaceCandidate:
+    """A quarter or street that no gazetteer has, with the town that the clause puts it in: "Hamra, Beirut"."""
+    if place.place.id is not None:
+        return place
+    told = aside(text, place.start, place.end)
+    part = any(told[ASKED.index(a)] for a in ("quarter", "street"))
+    for other in others:
+        town = other.place
+        if (
+            other is not place
+            and town.id is not None
+            and town.precision == "settlement"
+            and (part or _IN.fullmatch(text, place.end, other.start))
+        ):
+            named = Place(
+                name=f"{place.place.name}, {town.name}", precision=place.place.precision, within=(town.id, *town.within),
+                territory=town.territory, disputed=town.disputed,
+            )  # fmt: skip
+            return replace(place, place=named)
+    return place
+
+
+_IN = re.compile(r"[^.;]{0,24},?\s(?:in|of)\s(?:the\s)?(?:[a-z]+\s){0,2}(?:city of\s|town of\s)?")
+_LIST = re.compile(
+    r"(?:,\s|\s?/\s?|;\s|,?\s(?:and|or|as well as|then)\s(?:(?!near|south|north|east|west|outside)[\w’'-]+\s){0,6}?)(?:the\s)?"
+)
+"""Between two places of a list."""
 
 
 def _speaks(place: PlaceCandidate) -> bool:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.extraction.actor.english import PEOPLE
+from onrecord.extraction.actor.english import BODY_WORDS, PEOPLE
 from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident import english
 from onrecord.extraction.incident import mood as moods
@@ -197,6 +197,10 @@ def _clauses(
 _NO_KINDS = (0.0,) * len(INCIDENT_TYPES)
 OFFICES = ROLES | PEOPLE | {"ombudsman", "republic", "state", "observatory", "network", "committee"}
 """Words that head the name of an office or a body and of no place."""
+_BODIES = BODY_WORDS - frozenset(
+    "hospital church region oblast city district street square centre center university institute court bank front house gaza ukraine israel russia".split()
+)
+"""Words that end the name of a body; a hospital and a square are places too."""
 _TWICE = 2
 """Times that a name of a headline, where every word is a capital, must stand in the text to be one."""
 _OFTEN = 4
@@ -240,6 +244,8 @@ def _places(analysis: Analysis, ground: Ground, drafts: Sequence[Draft]) -> Iter
                 any(a < end and start < b for a, b in taken)
                 or weapons_in(name)
                 or name.split(" ")[0].lower() in DEMONYMS | GENERIC | OFFICES
+                or name.split(" ")[-1].lower() in _BODIES
+                or name.lower().removesuffix("s") in DEMONYMS
                 or (sentence.part.kind == "title" and text.count(name) < _TWICE)
             ):
                 continue
