@@ -167,6 +167,21 @@ def test_what_struck_elsewhere_is_not_said_to_have_struck_here() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sure", "told"),
+    [
+        ("Shells hit Konotop, south of Sumy.", ["Konotop", "Sumy"], ["Konotop"]),
+        ("Shells hit Konotop in Sumy region.", ["Konotop", "Sumy region"], ["Konotop"]),
+        ("Shells hit Sumy, Konotop and Romny.", ["Sumy"], ["Sumy", "Konotop", "Romny"]),
+        ("Shells fell in Vryndovka, a quarter of Sumy.", ["Vryndovka"], ["Vryndovka, Sumy"]),
+    ],
+)
+def test_only_listed_places_are_places_of_as_many_acts(text: str, sure: list[str], told: list[str]) -> None:
+    """Where one lies beside or within the other it is one act; a list is taken whole; a quarter goes with its town."""
+    drafts = judged(scene(text), [0.9], places=[sure])
+    assert [d.place and d.place.name for d in drafts] == told
+
+
+@pytest.mark.parametrize(
     ("text", "killed", "passages"),
     [
         ("Shells hit a mill in Konotop. No victims.", 0, 2),

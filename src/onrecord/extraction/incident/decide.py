@@ -178,13 +178,21 @@ def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[Pl
             continue
         chosen.append((score, one))
     if chosen:
-        return _listed(scene, scene.clauses[j], chosen)
+        everywhere = [
+            (float(score), scene.places[k])
+            for k, score, here in zip(choice.near.index, scores, choice.near.inside, strict=True)
+            if here
+        ]
+        return _listed(scene, scene.clauses[j], chosen, everywhere)
     best = int(scores.argmax())
     return [scene.places[choice.near.index[best]] if scores[best] > threshold else None]
 
 
 def _listed(
-    scene: Scene, clause: Clause, chosen: Sequence[tuple[float, PlaceCandidate]]
+    scene: Scene,
+    clause: Clause,
+    chosen: Sequence[tuple[float, PlaceCandidate]],
+    inside: Sequence[tuple[float, PlaceCandidate]],
 ) -> list[PlaceCandidate | None]:
     """The surest place with those listed beside it: "in Sumy and Konotop"; what only says where it lies ("south of Tyre") is none."""
     analysis = scene.analysis
@@ -202,12 +210,37 @@ def _listed(
     # "Konotop in Sumy region": of what lies in what, the closer.
     close = [chain for chain in chains if any(c.place.precision not in _WIDE for _, c in chain)]
     surest = max(close or chains, key=lambda chain: max(score for score, _ in chain))
-    if len(surest) == 1:
-        return [_in_town(text, surest[0][1], places)]
-    return [c for _, c in surest]
+    told = _with_rest(text, surest, inside)
+    if len(told) == 1:
+        return [_in_town(text, told[0][1], places)]
+    return [c for _, c in told]
 
 
 _WIDE = frozenset({"country", "region", "area", "district"})
+
+
+def _with_rest(
+    text: str, surest: Sequence[tuple[float, PlaceCandidate]], inside: Sequence[tuple[float, PlaceCandidate]]
+) -> Sequence[tuple[float, PlaceCandidate]]:
+    """A place of a list with the others of the list: "Naqoura, Rmeish and Blida", though the judge is sure of the first alone."""
+    run: list[tuple[float, PlaceCandidate]] = []
+    ended = False
+    for before, one in pairwise(inside):
+        gap = text[before[1].end : one[1].start]
+        if _ITEM.fullmatch(gap):
+            run = run or [before]
+            run.append(one)
+            ended = ended or "and" in gap
+        elif run and any(c is surest[0][1] for _, c in run):
+            break
+        else:
+            run, ended = [], False
+    if not ended or not any(c is surest[0][1] for _, c in run) or len(run) <= len(surest):
+        return surest
+    return run
+
+
+_ITEM = re.compile(r"(?:,\s|,?\sand\s)(?:the\s)?")
 
 
 def _in_town(text: str, place: PlaceCandidate, others: Sequence[PlaceCandidate]) -> PlaceCandidate:
