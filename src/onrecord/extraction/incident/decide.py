@@ -212,7 +212,7 @@ def _listed(
     surest = max(close or chains, key=lambda chain: max(score for score, _ in chain))
     told = _with_rest(text, surest, inside)
     if len(told) == 1:
-        return [_in_town(text, told[0][1], places)]
+        return [_in_town(text, told[0][1], [c for _, c in inside])]
     return [c for _, c in told]
 
 
@@ -401,7 +401,9 @@ def _finest_place(scene: Scene, verdict: Verdict, group: _Group) -> Place | None
         weights[key] = (weights.get(key, (0.0, place))[0] + share, place)
 
     for told, listed in zip(group.tellings, group.listed, strict=True):
-        if listed and told.place is not None:
+        named = {scene.places[k].place.name for k in verdict.places[told.index].near.index}
+        if told.place is not None and (listed or told.place.name not in named):
+            # One of a list, or a quarter that was put in its town.
             add(told.place, 1.0)
             continue
         choice = verdict.places[told.index]
