@@ -10,14 +10,14 @@ from evals.score_gold import reader, reports_of, score
 
 # F1 in per cent, oldest first, each a little under what was measured: docs/measurements.md.
 FLOORS: dict[str, tuple[float, ...]] = {
-    "incident loose": (81.0,),
-    "incident strict": (43.0,),
-    "stage on pairs": (91.0,),
-    "time on pairs": (83.5,),
-    "place on pairs": (80.0,),
+    "incident loose": (81.0, 84.0),
+    "incident strict": (43.0, 44.5),
+    "stage on pairs": (91.0, 92.0),
+    "time on pairs": (83.5, 85.5),
+    "place on pairs": (80.0, 80.5),
     "type on pairs": (75.5,),
-    "killed exact": (73.0,),
-    "injured exact": (75.0,),
+    "killed exact": (73.0, 76.5),
+    "injured exact": (75.0, 81.0),
     "pledge": (73.0,),
     "pledge obligation": (41.0,),
     "pledge open": (56.0,),
