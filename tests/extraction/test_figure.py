@@ -337,3 +337,9 @@ def test_whose_they_are(text: str, side: str | None) -> None:
 def test_who_told_is_found_behind_forms_of_telling(text: str, issuer: str) -> None:
     """Sources, bodies with a short name in brackets, those run by another, and those named after their post."""
     assert figures(text)[0].issuer == issuer
+
+
+def test_the_age_of_somebody_hurt_counts_nobody() -> None:
+    """ "A boy of 12" is one boy, and twelve of nothing."""
+    told = figures("Three civilians were wounded, one of them, a boy of 12, in serious condition.")
+    assert [f.quantity.value for f in told] == [3]

@@ -344,3 +344,13 @@ def test_the_town_of_the_table_is_no_area() -> None:
     """Where a truce was signed is not where it holds."""
     (one,) = pledges("Israel and Hamas signed a ceasefire in Cairo on Monday.")
     assert one.positions == () or all(p.area.words is None for p in one.positions)
+
+
+def test_a_window_from_a_weekday_to_come_ends_with_the_month() -> None:
+    """Read on Thursday, 12 June 2025: the Friday ahead is nearer than the last one; the end of a month is its last day."""
+    (one,) = pledges(
+        "Russia and Ukraine agreed to a truce along the front from 6 a.m. on Friday until the end of June, Turkey said."
+    )
+    (position,) = one.positions
+    assert (position.window.start, position.window.end) == ("2025-06-13T06:00", "2025-06-30")
+    assert position.area.words == "along the front"

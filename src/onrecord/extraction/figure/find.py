@@ -147,6 +147,13 @@ def _read(number: Number, known: Known) -> Figure | Refusal | str:
     return _counted(number, known)
 
 
+_OF_AGE = re.compile(
+    r"\b(?:a|an|the|another|his|her|their)\s(?:[\w-]+\s)?(?:boy|girl|man|woman|child|son|daughter|teenager|pensioner|resident|baby|toddler|widow|widower|driver|brother|sister|grandmother|grandfather|soldier|nurse|teacher)\s(?:of|aged)\s(?:about\s)?$",
+    re.IGNORECASE,
+)
+"""Before a number: "a boy of 12"."""
+
+
 def _is_age(number: Number) -> bool:
     """ "His mother, 68, was"; "children under five"."""
     before, quantity = number.text[: number.start], number.mention.quantity
@@ -155,6 +162,8 @@ def _is_age(number: Number) -> bool:
         and _BETWEEN_COMMAS.match(number.behind)
         and re.search(r"[A-Za-z’]{2,},\s$", before)
     ):
+        return True
+    if (quantity.value or 0) <= _OLDEST and _OF_AGE.search(before):
         return True
     limit = (quantity.qualifier or "").split(" ")[0] in {"under", "over", "above", "below"}
     return (

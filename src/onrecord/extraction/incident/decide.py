@@ -434,4 +434,27 @@ def _finest_time(scene: Scene, verdict: Verdict, group: _Group) -> When | None:
         for k, (_, w) in weights.items()
         if k in own and meet(w, best) and len(w.start or "") > len(best.start or "")
     ]
-    return finer[0] if finer else best
+    return finer[0] if finer else _hour_within(scene, verdict, group, best)
+
+
+def _hour_within(scene: Scene, verdict: Verdict, group: _Group, told: When) -> When:
+    """The one hour that the clauses themselves name within a day or part of it: "morning of 3 September ... at 07:40"."""
+    if told.precision != "part of day":
+        return told
+    hours = {
+        (when.start, when.end): when
+        for telling in group.tellings
+        for k, here in zip(
+            verdict.times[telling.index].near.index, verdict.times[telling.index].near.inside, strict=True
+        )
+        if here
+        and (when := scene.times[k].when).precision in _OF_CLOCK
+        and scene.times[k].mention is not None
+        and scene.times[k].mention.relation not in _NOT_WHEN
+        and meet(when, told)
+    }
+    return next(iter(hours.values())) if len(hours) == 1 else told
+
+
+_OF_CLOCK = frozenset({"instant", "hour"})
+_NOT_WHEN = frozenset({"since", "until", "till", "by", "as of"})

@@ -104,6 +104,7 @@ NO_WINDOW = re.compile(
     r"\s?(?:into|after|before|ago|earlier|later|old|in office|on and|(?:[a-z-]+ ){0,2}?(?:wars?|conflict|invasion|siege|occupation|battle|calls?|conversations?|meetings?|talks|interview|visit|summit|speech|address)\b|of (?:[\w’'-]+ ){0,3}?(?:violence|fighting|wars?|conflict|bloodshed|clashes|battles?|hostilities|bombardment|bombing|siege|negotiations?|talks|diplomacy|rallies|mourning|captivity))\b",
     _I,
 )
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 AGE = re.compile(r"\b(?:old|aged?|under|over|years?)\b", _I)
 COUNTED_TIME = re.compile(
     r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|hundred|few|several)\b|-",

@@ -63,6 +63,9 @@ def read_window(analysis: Analysis, sentence: Sentence, start: int = 0) -> Windo
             and re.search(r"\band\s+$", analysis.document.text[max(0, time.start - 6) : time.start])
         ):
             end = time.when.end
+    end = end or _end_of_month(analysis, times)
+    if begin is not None and end is not None:
+        begin = _nearer_week(begin, end, dated, analysis.document.published)
     if begin is not None and end is not None and end < begin[: len(end)]:
         # "From Saturday until midnight on Sunday": the end is the surer of the two, a weekday may be taken for the next one.
         begin = _week_before(begin, end)
@@ -70,6 +73,33 @@ def read_window(analysis: Analysis, sentence: Sentence, start: int = 0) -> Windo
     if begin is not None and end is None:
         end = _end_by_length(begin, text, words)
     return Window(start=begin, end=end, zone=zone, end_inside=None, words=words)
+
+
+def _end_of_month(analysis: Analysis, times: Sequence[TimeMention]) -> str | None:
+    """ "Until the end of August": its last day."""
+    text = analysis.document.text
+    for time in times:
+        if time.when.precision in {"month", "week", "season", "year"} and time.when.end:
+            lead = text[max(0, time.start - 24) : time.start]
+            if time.relation in {"until", "till", "through"} or _UNTIL_END.search(lead + time.text):
+                return time.when.end
+    return None
+
+
+_UNTIL_END = re.compile(r"\b(?:until|till|through|to) (?:the )?end of\b", re.IGNORECASE)
+
+
+def _nearer_week(begin: str, end: str, dated: Sequence[TimeMention], published: str | None) -> str:
+    """ "From 6 a.m. on Wednesday until the end of August", told on a Tuesday: the Wednesday that is nearer, not the last one."""
+    told = next((t for t in dated if t.when.start == begin), None)
+    if told is None or told.relation != "from" or not published or not english_term.WEEKDAY.search(told.text):
+        return begin
+    issued, start = dt.date.fromisoformat(published[:10]), dt.date.fromisoformat(begin[:10])
+    later = start + dt.timedelta(days=7)
+    gap = (issued - start).days
+    if gap > (later - issued).days > 0 and later.isoformat() <= end[:10]:
+        return later.isoformat() + begin[10:]
+    return begin
 
 
 def _week_before(begin: str, end: str) -> str | None:
@@ -187,6 +217,7 @@ def read_area(text: str, places: Collection[str], told: str = "") -> Area:
     if not found:
         for match in english_term.AREA.finditer(text):
             words = _to_place(re.sub(r"\s+", " ", match["area"]).strip(" ,"), places)
+            words = re.sub(r"\s(?:from|until|till|by|since|for|at)(?:\s\d[\d.:]*)?$", "", words)
             known = english_term.PLACE_NOUN.search(words) or any(p in words for p in places)
             met = english_term.NOT_AREA_BEFORE.search(text[max(0, match.start() - 50) : match.start()])
             owner = re.match(r"[’']s?\s", text[match.end("area") :]) or re.search(r"[’']s?$", words)
