@@ -4,18 +4,18 @@ In      the weights of a small head, and the vectors of a text (``onrecord.extra
 Out     Tags: one row a piece, one column a tag
 Pure    opens nothing: the weights are handed in as bytes. numpy alone
 
-Trained by ``training/incidents`` beside the judge of incidents, on the same layers. The finders of pledges, absences and dues
-read them as an opinion beside their rules.
+Trained by ``training/incidents`` beside the judge of incidents, on the same layers. The finder of pledges reads the tags as an
+opinion beside its rules (``onrecord.extraction.pledge.tagged``).
 """
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.extraction.encoding.heads import Heads, gelu, sigmoid
 from onrecord.extraction.encoding.vectors import Vectors
 
 TAGS = ("pledge", "act", "window", "area", "condition", "open", "absence", "due")
@@ -61,12 +61,8 @@ class Tagger:
     """Opened once, used for many texts."""
 
     def __init__(self, weights: bytes) -> None:
-        with np.load(io.BytesIO(weights)) as held:
-            self._held = {k: held[k].astype(np.float32) for k in held.files}
+        self._heads = Heads(weights)
 
     def read(self, vectors: Vectors) -> Tags:
-        z = vectors.values @ self._held["hidden.weight"].T + self._held["hidden.bias"]
-        z = 0.5 * z * (1 + np.tanh(np.float32(0.7978845608) * (z + np.float32(0.044715) * z**3)))
-        logits = z @ self._held["out.weight"].T + self._held["out.bias"]
-        shares: NDArray[np.float32] = (1 / (1 + np.exp(-np.clip(logits, -30, 30)))).astype(np.float32)
-        return Tags(vectors=vectors, shares=shares)
+        words = gelu(self._heads.linear("hidden", vectors.values))
+        return Tags(vectors=vectors, shares=sigmoid(self._heads.linear("out", words)))

@@ -11,9 +11,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.extraction.incident import english_harm as english
 from onrecord.extraction.incident.english_harm import Kind
-from onrecord.extraction.incident.harm import Harm, harm_of, read_harm
+from onrecord.extraction.incident.harm import Harm, harm_of, kind_before, last_kind, read_harm
 from onrecord.extraction.incident.person import find_people
 from onrecord.extraction.incident.toll import Toll
 from onrecord.extraction.quantity.mention import QuantityMention
@@ -21,8 +20,6 @@ from onrecord.extraction.quantity.mention import QuantityMention
 Span = tuple[int, int]
 _CUT = re.compile(r";\s|,\s(?:and|while|but)\s|\s(?:and|while)\s|,\s")
 _IN = re.compile(r"\s(?:more\s)?(?:in|at|near|on)\s(?:the\s)?(?:\w+\s(?:of\s)?)?")
-_REACH = 260
-"""Code points before a clause in which it may stand what "two in Sumy, one in Izium" tells of."""
 
 
 def harm_apart(
@@ -36,19 +33,13 @@ def harm_apart(
             return None
         cuts.append(found[-1].start())
     told: list[Harm] = []
-    kind = _kind_before(text, start)
+    # What "two in Sumy, one in Izium" tells of may stand before the clause.
+    kind = kind_before(text, start)
     for (a, b), place in zip(pairwise([*cuts, end]), places, strict=True):
         harm = read_harm(text, a, b, quantities)
-        spoken = [english.BY_NAME[m.lastgroup or ""].kind for m in english.PREDICATE.finditer(text, a, b)]
-        kind = spoken[-1] if spoken else kind
+        kind = last_kind(text, a, b) or kind
         told.append(harm or _counted(text, a, place, kind, quantities))
     return told if sum(map(bool, told)) > 1 else None
-
-
-def _kind_before(text: str, start: int) -> Kind | None:
-    begin = max(0, start - _REACH, text.rfind("\n\n", 0, start) + 1)
-    seen = [english.BY_NAME[m.lastgroup or ""].kind for m in english.PREDICATE.finditer(text, begin, start)]
-    return seen[-1] if seen else None
 
 
 def _counted(

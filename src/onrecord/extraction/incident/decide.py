@@ -24,7 +24,7 @@ from onrecord.extraction.incident import english
 from onrecord.extraction.incident.apart import harm_apart
 from onrecord.extraction.incident.aside import ASKED, aside
 from onrecord.extraction.incident.attributed import attributed
-from onrecord.extraction.incident.draft import Draft, refines, same_place
+from onrecord.extraction.incident.draft import HOLDING, Draft, refines, same_place
 from onrecord.extraction.incident.harm import Harm
 from onrecord.extraction.incident.kind import PLAIN
 from onrecord.extraction.incident.link import Told, link_numbers
@@ -51,8 +51,9 @@ class Choice:
     @property
     def shares(self) -> Floats:
         """The probability of each, beside that of none."""
-        raised = np.exp(self.scores - max(float(self.scores.max(initial=0.0)), 0.0))
-        shared: Floats = raised / (raised.sum() + np.exp(-max(float(self.scores.max(initial=0.0)), 0.0)))
+        top = float(self.scores.max(initial=0.0))
+        raised = np.exp(self.scores - top)
+        shared: Floats = raised / (raised.sum() + np.exp(-top))
         return shared
 
 
@@ -82,7 +83,8 @@ class Thresholds:
     time: float = 0.0
 
 
-_NO_MEANS = np.asarray([t in PLAIN for t in INCIDENT_TYPES])
+NO_MEANS = np.asarray([t in PLAIN for t in INCIDENT_TYPES])
+"""Which of INCIDENT_TYPES tell no means."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -168,22 +170,18 @@ def _places(scene: Scene, verdict: Verdict, j: int, threshold: float) -> list[Pl
     inside = [
         (float(score), scene.places[k])
         for k, score, here in zip(choice.near.index, scores, choice.near.inside, strict=True)
-        if here and score > threshold and not _speaks(scene.places[k])
+        if here
     ]
+    taken = [(score, one) for score, one in inside if score > threshold and not _speaks(one)]
     chosen: list[tuple[float, PlaceCandidate]] = []
-    for score, one in inside:
+    for score, one in taken:
         if any(same_place(c.place, one.place) for _, c in chosen):
             continue
-        if any(refines(other.place, one.place) for _, other in inside):
+        if any(refines(other.place, one.place) for _, other in taken):
             continue
         chosen.append((score, one))
     if chosen:
-        everywhere = [
-            (float(score), scene.places[k])
-            for k, score, here in zip(choice.near.index, scores, choice.near.inside, strict=True)
-            if here
-        ]
-        return _listed(scene, scene.clauses[j], chosen, everywhere)
+        return _listed(scene, scene.clauses[j], chosen, inside)
     best = int(scores.argmax())
     return [scene.places[choice.near.index[best]] if scores[best] > threshold else None]
 
@@ -208,15 +206,12 @@ def _listed(
         else:
             chains.append([one])
     # "Konotop in Sumy region": of what lies in what, the closer.
-    close = [chain for chain in chains if any(c.place.precision not in _WIDE for _, c in chain)]
+    close = [chain for chain in chains if any(c.place.precision not in HOLDING for _, c in chain)]
     surest = max(close or chains, key=lambda chain: max(score for score, _ in chain))
     told = _with_rest(text, surest, inside)
     if len(told) == 1:
         return [_in_town(text, told[0][1], [c for _, c in inside])]
     return [c for _, c in told]
-
-
-_WIDE = frozenset({"country", "region", "area", "district"})
 
 
 def _with_rest(
@@ -359,7 +354,7 @@ def _draft(scene: Scene, verdict: Verdict, group: _Group) -> Draft:
     weight = verdict.told[rows][:, None]
     kinds = (np.log(verdict.types[rows] + 1e-3) * weight).sum(0)
     if _means_elsewhere(scene, group):
-        kinds = np.where(_NO_MEANS, kinds, -np.inf)
+        kinds = np.where(NO_MEANS, kinds, -np.inf)
     kind = cast(IncidentType, INCIDENT_TYPES[int(kinds.argmax())])
     stage = cast(Stage, STAGES[int((np.log(verdict.stages[rows] + 1e-3) * weight).sum(0).argmax())])
     target = int((np.log(verdict.targets[rows] + 1e-3) * weight).sum(0).argmax())

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.extraction.incident import english
 from onrecord.extraction.incident.harm import Harm, harm_of
+from onrecord.extraction.incident.kind import PLAIN
 from onrecord.extraction.incident.telling import Telling
 from onrecord.extraction.incident.toll import Toll, joined, spanned
 from onrecord.extraction.incident.when import meet
@@ -29,11 +30,12 @@ _UPDATE = re.compile(
     r"\b(?:now|later|updated?|revised?|corrected|correction|rose|risen|climbed|increased|grown|more bodies|final|new toll|as of)\b",
     re.IGNORECASE,
 )
-_WIDE = frozenset({"country", "region", "area"})
+WIDE = frozenset({"country", "region", "area"})
+HOLDING = WIDE | {"district"}
+"""Precisions of what holds the place of an act; a district may be that place too."""
 _TAKEN = frozenset({"abduction", "detention", "ground assault", "execution"})
 _FLOWN = frozenset({"drone strike", "missile strike", "airstrike"})
 """What one machine can do: a drone fires a missile."""
-VAGUE = frozenset({"attack", "damage reported", "explosion"})
 
 
 @dataclass(slots=True)
@@ -168,7 +170,7 @@ def merged(drafts: list[Draft]) -> list[Draft]:
 
 def _total_of(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a toll at no place of its own is the sum of those told place by place: a figure, and no raid."""
-    if draft.place is not None and draft.place.precision not in _WIDE:
+    if draft.place is not None and draft.place.precision not in WIDE:
         return False
     others = [d.harm for d in drafts if d is not draft and d.place is not None]
     for whole, parts in (
@@ -218,7 +220,7 @@ def _toll(old: Toll | None, new: Toll | None, *, updated: bool) -> Toll | None:
 
 def _joined(old: Telling, new: Telling) -> Telling:
     """What two clauses tell of one act: the nearer type, the first target, the furthest stage."""
-    if old.type in VAGUE and new.type not in {"attack", "damage reported"}:
+    if old.type in PLAIN and new.type not in {"attack", "damage reported"}:
         return replace(
             new,
             target=old.target or new.target,
@@ -281,7 +283,7 @@ def _one_toll(a: Draft, b: Draft) -> bool:
 def _alike(a: Telling, b: Telling) -> bool:
     """Whether two tellings can be of one act: an attack with no means may be any strike, but nobody's arrest."""
     types = {a.type, b.type}
-    return len(types) == 1 or bool(types & VAGUE and not types & _TAKEN)
+    return len(types) == 1 or bool(types & PLAIN and not types & _TAKEN)
 
 
 def same_place(a: Place, b: Place) -> bool:
@@ -291,7 +293,7 @@ def same_place(a: Place, b: Place) -> bool:
 
 def refines(place: Place, told: Place) -> bool:
     """Whether ``place`` tells more closely where ``told`` was: a village in the region of the lead."""
-    if told.precision not in {"country", "region", "area", "district"} or place.precision == told.precision:
+    if told.precision not in HOLDING or place.precision == told.precision:
         return False
     return told.id in place.within or place.id is None
 

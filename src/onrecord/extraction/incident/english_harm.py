@@ -1,7 +1,8 @@
 """English words of harm: each frame is a way to say that people were killed or injured, and where its people stand.
 
 Facts of the language. A frame's ``takes`` tells where its people are: "either" (object of the active, subject of the
-passive), "subject", "object", "own" (the subject; where none is told, the one whose limb it is: one person).
+passive), "subject", "object", "own" (the subject; where none is told, the one whose limb it is: one person),
+"within" (one person, named among its own words: "beat him to death").
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["killed", "injured"]
-Takes = Literal["either", "subject", "object", "own"]
+Takes = Literal["either", "subject", "object", "own", "within"]
 
 _LIMB = r"(?:foot|feet|legs?|arms?|forearms?|hands?|fingers?|toes?|eyes?|thumbs?|thighs?|hips?|knees?|shoulders?|backs?|necks?|chests?|stomach|abdomen|bell(?:y|ies)|ears?|hearing|sight|face|side|ankles?|calf|spine|ribs?|jaw|buttocks?|pelvis|limbs?|lungs?|elbows?|shins?|heels?|wrists?|collarbone)"
 _OWN = r"(?:his|her|their|an?|one|two|three|four|both|the|some)"
@@ -35,7 +36,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(name="death_of", kind="killed", takes="object", pattern=r"(?:death|deaths|murders?|killings?|assassination|execution|massacre|loss) of|(?:bod(?:y|ies)|corpses?) of|(?:claim|t[ao]k|took|cost|end)(?:s|es|ed|ing)? the (?:lives|life) of|murders? of"),
     Frame(name="cost", kind="killed", takes="object", pattern=r"cost(?:s|ing)?(?= [^.;]{3,60}? (?:his|her|their) li(?:fe|ves)\b)"),
     Frame(name="killing", kind="killed", takes="either", pattern=r"kill(?:s|ed|ing)?|murder(?:s|ed|ing)|assassinat(?:es|ed|ing)|execut(?:es|ed|ing)|behead(?:ed|ing)|martyred|massacred|slain|slaughtered|shot (?:dead|and killed)|shooting dead|gunned down|lynched|hanged|drowned|suffocated|fatally (?:wounded|injured|hurt|shot)|(?:beaten|stabbed|burned|burnt|crushed|tortured|hacked|bludgeoned|trampled|shot) to death|burned alive|burnt alive|blown to (?:pieces|bits)"),
-    Frame(name="beaten_to_death", kind="killed", takes="own", pattern=r"(?:beat|beating|kicked|tortured|stabbed) (?:him|her) to death"),
+    Frame(name="beaten_to_death", kind="killed", takes="within", pattern=r"(?:beat|beating|kicked|tortured|stabbed) (?:him|her) to death"),
     Frame(name="dying", kind="killed", takes="subject", pattern=r"died|dies|dying|perished|succumbed|bled to death|lost (?:their|his|her) li(?:fe|ves)|los(?:es?|ing) (?:his|her|their) li(?:fe|ves)|did(?: not|n[’']t) (?:survive|live|make it)|(?:could not|couldn[’']t) be (?:saved|revived)|(?:fell as|became) martyrs?|met (?:his|her|their) deaths?"),
     Frame(name="dead", kind="killed", takes="subject", pattern=r"(?:found|taken|pulled|brought|dug|carried|recovered|lifted)(?: (?:out|from|of|the|up|their|a|rubble|ruins|house|car|building)){0,5}? dead|dead|deaths?|fatalit(?:y|ies)|martyrs?"),
     Frame(name="fatal_injuries", kind="killed", takes="own", pattern=r"(?:suffer(?:ed|ing) |sustain(?:ed|ing) |receiv(?:ed|ing) )?fatal (?:injuries|wounds)|(?:his|her) death(?! toll)|(?:his|her|their) (?:injuries|wounds) (?:were|proved) (?:too severe|too grave|too serious|fatal|mortal)"),

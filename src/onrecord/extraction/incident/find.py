@@ -21,9 +21,10 @@ from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident import english
 from onrecord.extraction.incident.attributed import attributed
 from onrecord.extraction.incident.clause import clauses
-from onrecord.extraction.incident.draft import VAGUE, Draft, merged, refines, same_place
+from onrecord.extraction.incident.draft import Draft, merged, refines, same_place
 from onrecord.extraction.incident.english_mood import DRILL
 from onrecord.extraction.incident.harm import Harm, read_harm
+from onrecord.extraction.incident.kind import PLAIN
 from onrecord.extraction.incident.mood import is_total
 from onrecord.extraction.incident.story import REACH, story_start
 from onrecord.extraction.incident.telling import Telling, read_aftermath, read_telling
@@ -353,7 +354,7 @@ class _Reader:
 
 def _by_story(telling: Telling, last: Draft | None, sentence: Sentence, *, goes_back: bool) -> Telling:
     """What the raid told just before says of an act with no weapon of its own: "the strike", wreckage, "hit were also"."""
-    if last is None or telling.means is not None or telling.type not in VAGUE or last.telling.type in VAGUE:
+    if last is None or telling.means is not None or telling.type not in PLAIN or last.telling.type in PLAIN:
         return telling
     if sentence.index - last.sentence > 1:
         return telling

@@ -28,7 +28,7 @@ from onrecord.model.quantity import Quantity
 _PAIR = 2
 _DETERMINED = re.compile(r"(?:the|an?|his|her|their|its|our|another)\s", re.IGNORECASE)
 _REACH_BACK = 260
-"""Characters before a clause in which "they" and "all dead" look for those who were counted."""
+"""Code points before a clause in which "they", "all dead" and "two in Sumy" look for what they go on with."""
 _HAVE = frozenset({"has", "have", "had", "having"})
 _ONE_VERB = frozenset({"was", "is", "has"})
 _MANY_VERB = frozenset({"were", "are", "have"})
@@ -133,6 +133,22 @@ def read_harm(text: str, start: int, end: int, quantities: Sequence[QuantityMent
     if "injured" not in told and english.THERE_ARE_INJURED.search(clause):
         told["injured"] = Toll(count=at_least(1))
     return harm_of(told.get("killed"), told.get("injured"))
+
+
+def last_kind(text: str, start: int, end: int) -> Kind | None:
+    """Of which kind the last word of harm in ``text[start:end]`` is."""
+    seen = [english.BY_NAME[m.lastgroup or ""].kind for m in english.PREDICATE.finditer(text, start, end)]
+    return seen[-1] if seen else None
+
+
+def kind_before(text: str, position: int) -> Kind | None:
+    """Of which kind the harm is that was told last before ``position``, in its paragraph."""
+    return last_kind(text, _reach_back(text, position), position)
+
+
+def _reach_back(text: str, position: int) -> int:
+    """Where to look from for what a clause at ``position`` goes on with: not beyond its paragraph."""
+    return max(0, position - _REACH_BACK, text.rfind("\n\n", 0, position) + 1)
 
 
 def _zeros(clause: str) -> dict[Kind, Toll]:
@@ -407,20 +423,15 @@ class _Clause:
 
     def _kind_spoken_of(self, told: dict[Kind, Toll], position: int) -> Kind | None:
         """Of which kind a number with no word of harm is: of that told last before it, in this paragraph."""
-        begin = max(0, position - _REACH_BACK, self.text.rfind("\n\n", 0, position) + 1)
-        seen = [
-            english.BY_NAME[m.lastgroup or ""].kind
-            for m in english.PREDICATE.finditer(self.text, begin, position)
-        ]
         if told:
             return "killed" if "killed" in told else "injured"
-        return seen[-1] if seen else None
+        return kind_before(self.text, position)
 
     # The people of a predicate.
 
     def _patients(self, predicate: _Predicate) -> list[People]:
         takes = predicate.frame.takes
-        if predicate.frame.name == "beaten_to_death":
+        if takes == "within":
             return []
         inverted = self._inverted(predicate) if takes != "object" else []
         if inverted:
@@ -506,7 +517,7 @@ class _Clause:
             counted = self._counted_before(predicate.start - len(every[0]))
             both = every[0].lower().startswith("both")
             return Toll(count=exactly(2) if both else counted or at_least(1), manner="known")
-        if predicate.frame.name == "beaten_to_death":
+        if predicate.frame.takes == "within":
             return Toll(count=exactly(1), manner="known")
         if predicate.frame.takes == "own":
             thing = any(
@@ -525,8 +536,7 @@ class _Clause:
 
     def _counted_before(self, position: int) -> Quantity | None:
         """How many were counted last before ``position``, in this paragraph: those whom "they" and "all" mean."""
-        begin = max(0, position - _REACH_BACK, self.text.rfind("\n\n", 0, position) + 1)
-        seen = find_people(self.text, begin, position, self.quantities)
+        seen = find_people(self.text, _reach_back(self.text, position), position, self.quantities)
         counted = [p for p in seen if p.counted and p.plural and p.person is not False]
         return counted[-1].count if counted else None
 

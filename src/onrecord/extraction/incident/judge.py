@@ -18,13 +18,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.extraction.encoding.heads import Heads, gelu, sigmoid
 from onrecord.extraction.encoding.vectors import Vectors
-from onrecord.extraction.incident.decide import Choice, Thresholds, Verdict
+from onrecord.extraction.incident.decide import NO_MEANS, Choice, Thresholds, Verdict
 from onrecord.extraction.incident.forest import Forest, read_forest
-from onrecord.extraction.incident.kind import PLAIN
 from onrecord.extraction.incident.near import Near, candidate_rows, places_near, times_near
 from onrecord.extraction.incident.scene import VERSION, PlaceCandidate, Scene, TimeCandidate
-from onrecord.model.incident import INCIDENT_TYPES
 
 Floats = NDArray[np.float32]
 Index = NDArray[np.int64]
@@ -57,8 +56,7 @@ class Judge:
             )
         self.version: str = told["version"]
         self.thresholds = Thresholds(**told["thresholds"])
-        with np.load(io.BytesIO(weights)) as held:
-            self._held = {name: np.ascontiguousarray(held[name].astype(np.float32).T) for name in held.files}
+        self._heads = Heads(weights)
         with np.load(io.BytesIO(trees)) as grown:
             self._kind, self._place, self._time = (read_forest(grown, n) for n in ("kind", "place", "time"))
         self.mix = Mix(**told["mix"])
@@ -69,32 +67,28 @@ class Judge:
         numbers = np.stack([c.numbers for c in scene.clauses])
         clauses = self._clauses(values, [vectors.rows(c.start, c.end) for c in scene.clauses], numbers)
         rows = np.concatenate((clauses, numbers), 1)
-        told = _sigmoid(self._linear("told", rows)[:, 0])
+        told = sigmoid(self._heads.linear("told", rows)[:, 0])
         asked = np.flatnonzero(told >= _ASKED).tolist()
-        kinds = self.mix.type_words * _logs(_softmax(self._linear("kind", rows)))
+        kinds = self.mix.type_words * _logs(_softmax(self._heads.linear("kind", rows)))
         kinds[asked] += _logs(self._kind.answers(numbers[asked]))
         kinds += np.float32(self.mix.named) * np.stack([_named(c.kinds) for c in scene.clauses])
         places = {j: places_near(scene, j) for j in asked}
         times = {j: times_near(scene, j) for j in asked}
         return Verdict(
-            told=told, types=_softmax(kinds), stages=_softmax(self._linear("stage", rows)), targets=_softmax(self._linear("target", rows)),
+            told=told, types=_softmax(kinds), stages=_softmax(self._heads.linear("stage", rows)), targets=_softmax(self._heads.linear("target", rows)),
             places=self._choices("place", self._place, scene, clauses, places, _means(values, vectors, scene.places)),
             times=self._choices("time", self._time, scene, clauses, times, _means(values, vectors, scene.times)),
             link=lambda one, two, pairs: self._link(clauses, one, two, pairs),
         )  # fmt: skip
 
-    def _linear(self, name: str, x: Floats) -> Floats:
-        made: Floats = x @ self._held[f"{name}.weight"] + self._held[f"{name}.bias"]
-        return made
-
     def _clauses(self, values: Floats, spans: Sequence[tuple[int, int]], numbers: Floats) -> Floats:
-        weights = self._linear("pool", values)[:, 0]
+        weights = self._heads.linear("pool", values)[:, 0]
         rows = []
         for a, b in spans:
             here = values[a:b]
             share = _softmax(weights[a:b])[:, None]
             rows.append(np.concatenate((here.mean(0), here.max(0), (share * here).sum(0))))
-        return _gelu(self._linear("words", np.stack(rows)) + self._linear("numbers", numbers))
+        return gelu(self._heads.linear("words", np.stack(rows)) + self._heads.linear("numbers", numbers))
 
     def _choices(
         self,
@@ -131,35 +125,37 @@ class Judge:
     ) -> Floats:
         """The log-odds, against none, of candidate ``index[i]`` for clause ``of[i]``, whose pair has ``numbers[i]``."""
         z = (
-            self._linear(f"{name}.clause", clauses)[of]
-            + self._linear(f"{name}.candidate", candidates)[index]
-            + self._linear(f"{name}.numbers", numbers)
+            self._heads.linear(f"{name}.clause", clauses)[of]
+            + self._heads.linear(f"{name}.candidate", candidates)[index]
+            + self._heads.linear(f"{name}.numbers", numbers)
         )
-        by = self._linear(f"{name}.by", candidates)[index] * self._linear(f"{name}.clause_by", clauses)[of]
+        by = (
+            self._heads.linear(f"{name}.by", candidates)[index]
+            * self._heads.linear(f"{name}.clause_by", clauses)[of]
+        )
         scored: Floats = (
-            self._linear(f"{name}.out", _gelu(z + by))
-            + self._linear(f"{name}.plain", numbers)
-            - self._linear(f"{name}.none", clauses)[of]
+            self._heads.linear(f"{name}.out", gelu(z + by))
+            + self._heads.linear(f"{name}.plain", numbers)
+            - self._heads.linear(f"{name}.none", clauses)[of]
         )[:, 0]
         return scored
 
     def _link(self, clauses: Floats, one: Sequence[int], two: Sequence[int], numbers: Floats) -> Floats:
         a, b = clauses[list(one)], clauses[list(two)]
         z = (
-            self._linear("link.one", a)
-            + self._linear("link.two", b)
-            + self._linear("link.both", a * b)
-            + self._linear("link.numbers", numbers)
+            self._heads.linear("link.one", a)
+            + self._heads.linear("link.two", b)
+            + self._heads.linear("link.both", a * b)
+            + self._heads.linear("link.numbers", numbers)
         )
-        return _sigmoid((self._linear("link.out", _gelu(z)) + self._linear("link.plain", numbers))[:, 0])
-
-
-_FINE = np.asarray([t not in PLAIN for t in INCIDENT_TYPES], np.float32)
+        return sigmoid(
+            (self._heads.linear("link.out", gelu(z)) + self._heads.linear("link.plain", numbers))[:, 0]
+        )
 
 
 def _named(kinds: Sequence[float]) -> Floats:
     """The types that tell a means and that a clause names, shared out between them."""
-    fine = np.asarray(kinds, np.float32) * _FINE
+    fine = np.asarray(kinds, np.float32) * ~NO_MEANS
     shared: Floats = fine / max(float(fine.sum()), 1.0)
     return shared
 
@@ -173,16 +169,6 @@ def _means(values: Floats, vectors: Vectors, candidates: Sequence[PlaceCandidate
     """The mean vector of the words of each candidate."""
     spans = [vectors.rows(c.start, c.end) for c in candidates]
     return np.stack([values[a:b].mean(0) for a, b in spans]) if spans else values[:0]
-
-
-def _gelu(x: Floats) -> Floats:
-    curved: Floats = 0.5 * x * (1 + np.tanh(np.float32(0.7978845608) * (x + np.float32(0.044715) * x**3)))
-    return curved
-
-
-def _sigmoid(x: Floats) -> Floats:
-    squashed: Floats = (1 / (1 + np.exp(-np.clip(x, -30, 30)))).astype(np.float32)
-    return squashed
 
 
 def _softmax(x: Floats) -> Floats:

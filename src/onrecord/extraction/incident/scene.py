@@ -23,7 +23,7 @@ from onrecord.extraction.analysis import Analysis
 from onrecord.extraction.incident import english
 from onrecord.extraction.incident import mood as moods
 from onrecord.extraction.incident.clause import clauses
-from onrecord.extraction.incident.draft import Draft
+from onrecord.extraction.incident.draft import WIDE, Draft
 from onrecord.extraction.incident.english_mood import DRILL
 from onrecord.extraction.incident.find import Gathered
 from onrecord.extraction.incident.harm import Harm, read_harm
@@ -156,6 +156,7 @@ def _clauses(
             telling = told if isinstance(told, Telling) else None
             why = told if isinstance(told, str) else None
             own = tuple(ruled.get(start, ()))
+            own_kinds = kinds_told(clause)
             draft = own[0][1] if own else None
             flags = [
                 telling is not None, after, named is not None, carried is not None,
@@ -180,7 +181,7 @@ def _clauses(
                 *one_of(draft.telling.stage if draft else None, STAGES),
                 *one_of(draft.telling.target_class if draft else None, TARGET_CLASSES),
                 *one_of(named.type if named else None, INCIDENT_TYPES),
-                *kinds_told(clause),
+                *own_kinds,
                 *kinds[sentence.index],
                 *kinds.get(sentence.index - 1, _NO_KINDS),
                 *kinds.get(sentence.index + 1, _NO_KINDS),
@@ -190,13 +191,16 @@ def _clauses(
             ]
             yield Clause(
                 start=start, end=end, sentence=sentence, telling=telling, why_none=why, harm=harm, ruled=own,
-                kinds=kinds_told(clause), numbers=np.asarray(numbers, np.float32),
+                kinds=own_kinds, numbers=np.asarray(numbers, np.float32),
             )  # fmt: skip
 
 
 _NO_KINDS = (0.0,) * len(INCIDENT_TYPES)
-OFFICES = ROLES | PEOPLE | {"ombudsman", "republic", "state", "observatory", "network", "committee"}
-"""Words that head the name of an office or a body and of no place."""
+_NO_PLACE = (
+    DEMONYMS | GENERIC | ROLES | PEOPLE
+    | {"ombudsman", "republic", "state", "observatory", "network", "committee"}
+)  # fmt: skip
+"""Words that head the name of a people, an office or a body and of no place."""
 _BODIES = BODY_WORDS - frozenset(
     "hospital church region oblast city district street square centre center university institute court bank front house gaza ukraine israel russia".split()
 )
@@ -243,7 +247,7 @@ def _places(analysis: Analysis, ground: Ground, drafts: Sequence[Draft]) -> Iter
             if (
                 any(a < end and start < b for a, b in taken)
                 or weapons_in(name)
-                or name.split(" ")[0].lower() in DEMONYMS | GENERIC | OFFICES
+                or name.split(" ")[0].lower() in _NO_PLACE
                 or name.split(" ")[-1].lower() in _BODIES
                 or name.lower().removesuffix("s") in DEMONYMS
                 or (sentence.part.kind == "title" and text.count(name) < _TWICE)
@@ -268,7 +272,6 @@ def _places(analysis: Analysis, ground: Ground, drafts: Sequence[Draft]) -> Iter
     yield from sorted(found, key=lambda c: c.start)
 
 
-_WIDE = frozenset({"country", "region", "area"})
 _DIRECTION = re.compile(
     r"\b((?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?)\s$"
 )
@@ -277,7 +280,7 @@ _DIRECTION = re.compile(
 def _part_of(text: str, start: int, place: Place) -> Place:
     """ "Southern Lebanon" is a part of the country that has no bounds of its own, and not the country."""
     direction = _DIRECTION.search(text, max(0, start - 16), start)
-    if direction is None or place.precision not in _WIDE or place.id is None:
+    if direction is None or place.precision not in WIDE or place.id is None:
         return place
     return Place(
         name=f"{direction[1]} {place.name}", precision="area", within=(place.id, *place.within),

@@ -49,10 +49,9 @@ def joined(old: Toll | None, new: Toll | None) -> Toll | None:
         return Toll(count=spanned(old.count, new.count), manner="count")
     if new.manner == "more" or (new.manner == "persons" and old.manner in {"persons", "known", "more"}):
         return Toll(count=summed(old.count, new.count), manner=old.manner)
-    if old.manner in {"persons", "known"} and new.manner == "count" and _least(new.count) > _least(old.count):
-        return new
-    if old.manner == "count" and new.manner == "count" and _least(new.count) > _least(old.count):
-        # A ticker's later entry: "two dead", then "five dead".
+    larger = new.manner == "count" and _least(new.count) > _least(old.count)
+    if larger and old.manner in {"count", "persons", "known"}:
+        # Those who were named are among them; in a ticker it is the later entry: "two dead", then "five dead".
         return new
     if old.manner == "more" and new.manner == "count":
         return Toll(count=summed(old.count, new.count), manner="count")
